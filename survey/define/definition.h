@@ -1,0 +1,129 @@
+#pragma once
+// A questionnaire as plain values, after its models and option lists were expanded: what the rest
+// of the program reads. Files become these in exchange/questionnaire_file.h.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "survey/base/text.h"
+
+namespace define {
+
+using base::Text;
+
+enum class QuestionType { Single, Multiple, Scale, Number, Date, Month, Text, LongText, YesNo, Group };
+
+// The two states an answer can have besides a value; blank is the absence of an answer.
+enum class OptionState { None, NotApplicable, DontKnow };
+
+// The palette role of an option: charts and glyphs, never a colour.
+enum class Tone { None, Place, Improve, SetUp, Without, Unknown };
+
+struct Option {
+    std::string id;
+    Text label;
+    Text help;
+    OptionState state = OptionState::None;  // choosing it stores this state instead of a value
+    Tone tone = Tone::None;
+    bool need = false;                      // counts as a need in the ranking
+};
+
+// A step of an ordered scale; every integer from the first to the last is a level.
+struct Point {
+    int value = 0;
+    Text label;
+    Text help;                              // level descriptor
+};
+
+// Shown or required only when it holds. Question ids are full ids.
+struct Condition {
+    enum class Kind { In, Equals, Contains, NotEmpty, Compare, All, Any };
+    Kind kind = Kind::NotEmpty;
+    std::string question;
+    std::vector<std::string> values;        // In: any of; Equals, Contains: the one
+    std::string op;                         // Compare: "<" "<=" ">" ">=" "=" "!="
+    double number = 0;
+    std::vector<Condition> parts;           // All, Any
+};
+
+struct Question {
+    std::string id;                         // full id, as in response files
+    std::string field;                      // id inside its model ("statut"), empty outside one
+    QuestionType type = QuestionType::Text;
+    Text label;
+    Text help;
+    bool required = false;
+    std::optional<Condition> required_if;
+    std::optional<Condition> show_if;
+    std::vector<Option> options;            // Single, Multiple, YesNo ("oui", "non")
+    std::vector<Point> points;              // Scale, ascending and consecutive
+    std::optional<double> min, max, step;   // Number; a whole step means whole answers
+    Text unit;
+    int max_length = 0;                     // Text, LongText: code points, 0 = no limit of its own
+    int max_choices = 0;                    // Multiple: 0 = all
+    std::string subset_of;                  // Multiple: full id of the question it must stay within
+    double weight = 1;
+    bool allow_not_applicable = false;
+    bool allow_dont_know = false;
+    Text recommendation;
+    std::vector<int> sdg;                   // sustainable development goals, 1 to 17
+    std::vector<Question> columns;          // Group: one answer a column and row; ids are column ids
+};
+
+// What is asked together on one screen.
+struct Page {
+    std::string id;
+    Text title;
+    Text help;
+    std::string model;                      // the model its questions came from, or empty
+    std::vector<Question> questions;
+};
+
+struct Section {
+    std::string id;
+    Text title;
+    double weight = 1;
+    std::vector<Page> pages;
+};
+
+struct Quadrant {
+    std::string id;
+    bool high_index = false;
+    bool high_coverage = false;
+    Text label;
+};
+
+// How the pages of one model are ranked (formulas in combine/priority.h). Fields are model fields.
+struct Ranking {
+    std::string model;
+    std::string status, priority, required_resources, available_resources;
+    std::string first_tie_option;           // ties: more of this status first
+    double index_threshold = 50;
+    double coverage_threshold = 0.5;
+    std::vector<Quadrant> quadrants;
+};
+
+struct Questionnaire {
+    std::string id;
+    std::string version;
+    Text title;
+    Text introduction;
+    Text source;
+    bool one_per_cluster = false;           // one response a cluster and wave counts
+    std::vector<Section> sections;
+    std::optional<Ranking> ranking;
+};
+
+// Null when there is none.
+const Question* find_question(const Questionnaire& questionnaire, const std::string& id);
+const Option* find_option(const Question& question, const std::string& id);
+
+// A sector cluster ("grappe").
+struct Cluster {
+    std::string id;
+    Text name;
+    Text sector;
+};
+
+}  // namespace define
