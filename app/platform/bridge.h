@@ -1,0 +1,48 @@
+#pragma once
+// Every call between C++ and the page. Nothing else crosses.
+//
+// Page → C++ (exported; bytes are written by the page into memory from malloc and freed by it):
+//   app_font(weight, ptr, len)            400, 600, 700: the TTF bytes, before app_start
+//   app_restore(ptr, len)                 one stored record before app_start: str key, str value
+//                                         (u32 length + bytes each)
+//   app_start(flags)                      bit 0: WebGL 2 is there on "#canvas"; bit 1: storage works;
+//                                         bit 2: the browser's language is English
+//   app_environment(width, height, dpr, bits)   CSS px of the layout viewport; bits: 1 dark,
+//                                         2 reduced motion, 4 HTML skin, 8 coarse pointer
+//   app_event(type, key_low, key_high, ptr, len)   types of enum Event
+//   app_file(name_ptr, name_len, ptr, len, remaining)  one chosen or dropped file; remaining = files
+//                                         still to come in this batch (0: the last)
+//   app_file_too_big(name_ptr, name_len, remaining)
+//   app_stored(sequence, code)            a store() settled; code 0 done, else StoreFault
+//   app_storage_fault(code)               storage was lost without a pending write
+//   app_context(alive)                    0: WebGL context lost, 1: restored
+//   app_window(top, pixel_width, pixel_height)   the canvas covers document px from top
+//   app_frame()                           applies what was queued, commits, draws; returns 1 when
+//                                         another frame is wanted
+// The page calls app_frame from one requestAnimationFrame after any of the others, never otherwise.
+//
+// C++ → page (Module.host):
+//   commit(ptr, len)                      a patch of sem/patch.h
+//   store(sequence, ptr, len)             one strict transaction: repeated u8 op (1 put, 2 delete),
+//                                         str key, str value (put only)
+//   download(name_ptr, name_len, type_ptr, type_len, ptr, len)
+//   copy(ptr, len)                        text to the clipboard
+//   now()                                 milliseconds since 1970, UTC
+//   offset(ms)                            local minutes to add to UTC at that moment
+//   random(ptr, len)
+
+#include <cstdint>
+
+namespace platform {
+
+enum class Event : std::uint32_t {
+    Click = 1,      // a button or link was activated
+    Check = 2,      // a radio was chosen; a checkbox changed: text "1" or "0"
+    Input = 3,      // the whole text of a field, number, date, or select after a change
+    Focus = 4,
+    Blur = 5,
+};
+
+enum class StoreFault : std::uint32_t { None, Full, Closed, Damaged, Blocked, Private, OtherTab };
+
+}  // namespace platform
