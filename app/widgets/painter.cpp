@@ -1,0 +1,165 @@
+#include "app/widgets/painter.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <string>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "survey/base/utf8.h"
+
+namespace widgets {
+namespace {
+
+// Ascent of the subset fonts in em; their descent is 1 em less (web/fonts.py).
+constexpr float kAscent = 0.888f;
+
+// Reads "M5 12.5L9.5 17" without regard to what follows a number.
+class PathReader {
+public:
+    explicit PathReader(std::string_view path) : path_(path) {}
+
+    char command() {
+        while (at_ < path_.size() && path_[at_] == ' ') ++at_;
+        if (at_ >= path_.size()) return 0;
+        const char c = path_[at_];
+        if (c < 'A' || c > 'Z') return last_ == 'M' ? 'L' : last_;
+        ++at_;
+        last_ = c;
+        return c;
+    }
+    float number() {
+        while (at_ < path_.size() && path_[at_] == ' ') ++at_;
+        const std::string rest(path_.substr(at_, 16));
+        char* end = nullptr;
+        const float value = std::strtof(rest.c_str(), &end);
+        at_ += static_cast<std::size_t>(end - rest.c_str());
+        return value;
+    }
+
+private:
+    std::string_view path_;
+    std::size_t at_ = 0;
+    char last_ = 0;
+};
+
+}  // namespace
+
+unsigned Painter::colour(Ink ink) const {
+    const std::uint32_t value = rgb(ink, theme_);
+    return IM_COL32((value >> 16) & 255u, (value >> 8) & 255u, value & 255u, 255);
+}
+
+float Painter::snap(float css) const { return std::floor(css * scale_ + 0.5f); }
+
+void Painter::begin() { list_->ChannelsSplit(kLayers); }
+void Painter::layer(int index) { list_->ChannelsSetCurrent(index); }
+void Painter::end() { list_->ChannelsMerge(); }
+
+void Painter::fill(const Rect& rect, Ink ink, float radius) {
+    list_->AddRectFilled({snap(rect.x), snap(rect.y)},
+                         {snap(rect.x + rect.w), snap(rect.y + rect.h)}, colour(ink),
+                         radius * scale_);
+}
+
+// The stroke lies inside the box, like a CSS border.
+void Painter::stroke(const Rect& rect, Ink ink, float radius, float thickness) {
+    const float width = std::fmax(1.0f, std::floor(thickness * scale_ + 0.5f));
+    const float half = width / 2;
+    list_->AddRect({snap(rect.x) + half, snap(rect.y) + half},
+                   {snap(rect.x + rect.w) - half, snap(rect.y + rect.h) - half}, colour(ink),
+                   std::fmax(0.0f, radius * scale_ - half), 0, width);
+}
+
+void Painter::dashed(const Rect& rect, Ink ink, float thickness) {
+    constexpr float kDash = 6, kGap = 5, kCorner = 10;
+    auto along = [&](float x1, float y1, float x2, float y2) {
+        const float length = std::fabs(x2 - x1) + std::fabs(y2 - y1);
+        const float dx = (x2 - x1) / length, dy = (y2 - y1) / length;
+        for (float at = kCorner; at < length - kCorner; at += kDash + kGap) {
+            const float stop = std::fmin(at + kDash, length - kCorner);
+            line(x1 + dx * at, y1 + dy * at, x1 + dx * stop, y1 + dy * stop, ink, thickness);
+        }
+    };
+    const float right = rect.x + rect.w, bottom = rect.y + rect.h;
+    along(rect.x, rect.y, right, rect.y);
+    along(right, rect.y, right, bottom);
+    along(rect.x, bottom, right, bottom);
+    along(rect.x, rect.y, rect.x, bottom);
+}
+
+void Painter::line(float x1, float y1, float x2, float y2, Ink ink, float thickness) {
+    list_->AddLine({x1 * scale_, y1 * scale_}, {x2 * scale_, y2 * scale_}, colour(ink),
+                   thickness * scale_);
+}
+
+void Painter::circle(float x, float y, float radius, Ink ink) {
+    list_->AddCircleFilled({x * scale_, y * scale_}, radius * scale_, colour(ink));
+}
+
+void Painter::ring(float x, float y, float radius, Ink ink, float thickness) {
+    list_->AddCircle({x * scale_, y * scale_}, radius * scale_, colour(ink), 0,
+                     thickness * scale_);
+}
+
+void Painter::polygon(const float* xy, int count, Ink ink) {
+    for (int i = 0; i < count; ++i) list_->PathLineTo({xy[2 * i] * scale_, xy[2 * i + 1] * scale_});
+    list_->PathFillConvex(colour(ink));
+}
+
+void Painter::text(float x, float y, float size, float line_height, chart::Weight weight, Ink ink,
+                   std::string_view text) {
+    ImFont* font = weight == chart::Weight::Bold       ? fonts_.bold
+                   : weight == chart::Weight::Semibold ? fonts_.semibold
+                                                       : fonts_.regular;
+    if (font == nullptr || text.empty()) return;
+    const float pixels = size * scale_;
+    ImFontBaked* baked = font->GetFontBaked(pixels);
+    const float top = std::floor((y + (line_height - size) / 2 + kAscent * size) * scale_ + 0.5f) -
+                      std::floor(baked->Ascent + 0.5f);
+    // At one device px a CSS px, half px steps keep the rhythm of the letters.
+    const float steps = scale_ < 1.5f ? 2.0f : 1.0f;
+    const ImU32 tint = colour(ink);
+    double pen = static_cast<double>(x);
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t point = base::next_code_point(text, at);
+        const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(point));
+        const double here = pen;
+        pen += chart::advance(point, weight) * static_cast<double>(size);
+        if (glyph == nullptr || !glyph->Visible) continue;
+        const float left = std::floor(static_cast<float>(here) * scale_ * steps + 0.5f) / steps;
+        list_->PrimReserve(6, 4);
+        list_->PrimRectUV({left + glyph->X0, top + glyph->Y0}, {left + glyph->X1, top + glyph->Y1},
+                          {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, tint);
+    }
+}
+
+void Painter::icon(std::string_view path, float x, float y, float size, Ink ink, float thickness) {
+    PathReader reader(path);
+    const float unit = size / 24 * scale_;
+    const ImU32 tint = colour(ink);
+    auto point = [&] {
+        const float px = reader.number();
+        const float py = reader.number();
+        return ImVec2(x * scale_ + px * unit, y * scale_ + py * unit);
+    };
+    auto draw = [&](bool closed) {
+        list_->PathStroke(tint, closed ? ImDrawFlags_Closed : ImDrawFlags_None, thickness * unit);
+    };
+    for (char command = reader.command(); command != 0; command = reader.command()) {
+        if (command == 'M') {
+            draw(false);
+            list_->PathLineTo(point());
+        } else if (command == 'L') {
+            list_->PathLineTo(point());
+        } else if (command == 'C') {
+            const ImVec2 a = point(), b = point(), end = point();
+            list_->PathBezierCubicCurveTo(a, b, end);
+        } else if (command == 'Z') {
+            draw(true);
+        }
+    }
+    draw(false);
+}
+
+}  // namespace widgets

@@ -1,0 +1,63 @@
+#pragma once
+// Draws rounded rectangles, lines, icons and text in CSS px into a Dear ImGui draw list that counts
+// in device px. Edges and glyphs are snapped to device px, so text is sharp at every zoom.
+
+#include <string_view>
+
+#include "app/widgets/palette.h"
+#include "survey/chart/advances.h"
+
+struct ImDrawList;
+struct ImFont;
+
+namespace widgets {
+
+struct Rect {
+    float x = 0, y = 0, w = 0, h = 0;
+};
+
+// The three weights of the one family; null until the page handed over the bytes (nothing is drawn
+// then, everything is still laid out).
+struct Fonts {
+    ImFont* regular = nullptr;
+    ImFont* semibold = nullptr;
+    ImFont* bold = nullptr;
+};
+
+class Painter {
+public:
+    Painter(ImDrawList* list, const Fonts& fonts, float scale, Theme theme)
+        : list_(list), fonts_(fonts), scale_(scale), theme_(theme) {}
+
+    // Later layers cover earlier ones, whatever the order of the calls. 0 to kLayers − 1.
+    static constexpr int kLayers = 4;
+    void begin();
+    void layer(int index);
+    void end();
+
+    void fill(const Rect& rect, Ink ink, float radius);
+    void stroke(const Rect& rect, Ink ink, float radius, float thickness);
+    void dashed(const Rect& rect, Ink ink, float thickness);
+    void line(float x1, float y1, float x2, float y2, Ink ink, float thickness);
+    void circle(float x, float y, float radius, Ink ink);
+    void ring(float x, float y, float radius, Ink ink, float thickness);
+    // Top left of a line box of `line_height`; the baseline is where a browser would put it.
+    void text(float x, float y, float size, float line_height, chart::Weight weight, Ink ink,
+              std::string_view text);
+    // SVG path data of icons.h, scaled to `size`.
+    void icon(std::string_view path, float x, float y, float size, Ink ink, float thickness = 2);
+    void polygon(const float* xy, int count, Ink ink);
+
+    Theme theme() const { return theme_; }
+
+private:
+    unsigned colour(Ink ink) const;
+    float snap(float css) const;
+
+    ImDrawList* list_;
+    Fonts fonts_;
+    float scale_;
+    Theme theme_;
+};
+
+}  // namespace widgets
