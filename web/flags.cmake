@@ -1,0 +1,8 @@
+# What every object of the page is compiled with. Exceptions only because cereal throws; the native
+# WebAssembly kind is smaller and faster than the emulated one.
+add_compile_options(-fwasm-exceptions)
+add_link_options(-fwasm-exceptions)
+set(CMAKE_CXX_FLAGS_RELEASE "-Oz -flto -DNDEBUG")
+set(CMAKE_EXE_LINKER_FLAGS_RELEASE "-Oz -flto")
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g2")
+set(CMAKE_EXE_LINKER_FLAGS_DEBUG "-O1 -g2")
