@@ -1,0 +1,136 @@
+#include "survey/exchange/tables.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <utility>
+#include <variant>
+
+#include "survey/combine/priority.h"
+#include "survey/combine/statistics.h"
+#include "survey/exchange/value_text.h"
+
+namespace exchange {
+namespace {
+
+using combine::QuestionCounts;
+using define::QuestionType;
+
+template <class T>
+Cell cell(const std::optional<T>& value) {
+    return value ? Cell(*value) : Cell();
+}
+
+// mean, median, sd, agreement_a, consensus_cns
+std::vector<Cell> statistics(const QuestionCounts& counts) {
+    if (counts.type != QuestionType::Scale && counts.type != QuestionType::Number)
+        return std::vector<Cell>(5);
+    std::vector<Cell> cells{cell(combine::mean(counts.values)),
+                            cell(combine::median(counts.values)),
+                            cell(combine::standard_deviation(counts.values)), Cell(), Cell()};
+    if (counts.type == QuestionType::Number) return cells;
+    std::vector<long> levels;
+    for (const combine::OptionCount& option : counts.options) levels.push_back(option.count);
+    cells[3] = cell(combine::agreement_a(levels));
+    cells[4] = cell(combine::consensus_cns(levels));
+    return cells;
+}
+
+std::vector<Cell> item_row(const std::string& wave, const QuestionCounts& counts,
+                           const std::string& option, long count, bool first) {
+    Cell percent;
+    if (counts.n > 0) percent = static_cast<double>(100 * count) / static_cast<double>(counts.n);
+    std::vector<Cell> row{wave,     counts.question,       option,           count,       percent,
+                          counts.n, counts.not_applicable, counts.dont_know, counts.blank};
+    const std::vector<Cell> numbers = first ? statistics(counts) : std::vector<Cell>(5);
+    row.insert(row.end(), numbers.begin(), numbers.end());
+    return row;
+}
+
+std::vector<Cell> ranking_row(const std::string& wave, const combine::RankedItem& item) {
+    const auto kemeny = item.kemeny_rank ? std::optional<long>(*item.kemeny_rank) : std::nullopt;
+    return {wave,
+            static_cast<long>(item.rank),
+            item.initiative,
+            item.n,
+            item.need_count,
+            cell(item.need_rate),
+            cell(item.priority_index),
+            cell(item.resource_coverage),
+            item.quadrant,
+            cell(item.mean_priority),
+            cell(item.median_priority),
+            cell(item.borda),
+            static_cast<long>(item.borda_rank),
+            cell(kemeny),
+            static_cast<long>(item.rank_low),
+            static_cast<long>(item.rank_high),
+            cell(item.agreement_a),
+            item.method_sensitive};
+}
+
+std::string state_name(answer::State state) {
+    switch (state) {
+        case answer::State::Answered: return "answered";
+        case answer::State::NotApplicable: return "not-applicable";
+        case answer::State::DontKnow: return "dont-know";
+    }
+    return {};
+}
+
+Cell value_cell(const answer::Answer& answer) {
+    if (answer.state != answer::State::Answered) return {};
+    if (const auto* number = std::get_if<answer::Number>(&answer.value)) return number->value;
+    return value_text(answer.value);
+}
+
+}  // namespace
+
+Table items_table(const combine::Panel& counted, const define::Questionnaire& questionnaire) {
+    Table table{{"wave", "question", "option", "count", "percent", "n", "not_applicable",
+                 "dont_know", "blank", "mean", "median", "sd", "agreement_a", "consensus_cns"},
+                {}};
+    for (const auto& [wave, panel] : combine::waves(counted)) {
+        for (const QuestionCounts& counts : combine::count_answers(panel, questionnaire)) {
+            if (counts.type == QuestionType::Number)
+                table.rows.push_back(item_row(wave, counts, "", counts.n, true));
+            bool first = true;
+            for (const combine::OptionCount& option : counts.options)
+                table.rows.push_back(item_row(wave, counts, option.option, option.count,
+                                              std::exchange(first, false)));
+        }
+    }
+    return table;
+}
+
+Table ranking_table(const combine::Panel& counted, const define::Questionnaire& questionnaire) {
+    Table table{{"wave", "rank", "initiative", "n", "need_count", "need_rate", "priority_index",
+                 "resource_coverage", "quadrant", "mean_priority", "median_priority", "borda",
+                 "borda_rank", "kemeny_rank", "rank_low", "rank_high", "agreement_a",
+                 "method_sensitive"},
+                {}};
+    for (const auto& [wave, panel] : combine::waves(counted))
+        for (const combine::RankedItem& item : combine::rank(panel, questionnaire))
+            table.rows.push_back(ranking_row(wave, item));
+    return table;
+}
+
+Table responses_table(const combine::Panel& counted, const define::Questionnaire& questionnaire) {
+    Table table{{"wave", "response_id", "questionnaire", "grappe", "organisation", "type", "size",
+                 "region", "question", "state", "value"},
+                {}};
+    combine::Panel sorted = counted;
+    std::sort(sorted.begin(), sorted.end(), [](const auto* left, const auto* right) {
+        return std::tie(left->wave, left->id) < std::tie(right->wave, right->id);
+    });
+    for (const answer::Response* response : sorted) {
+        const answer::Respondent& who = response->respondent;
+        for (const auto& [question, answer] : response->answers)
+            table.rows.push_back({response->wave, response->id, questionnaire.id, who.grappe,
+                                  who.organisation, who.type, who.size, who.region, question,
+                                  state_name(answer.state), value_cell(answer)});
+    }
+    return table;
+}
+
+}  // namespace exchange

@@ -1,0 +1,22 @@
+#pragma once
+// The tables of FORMAT.md §5, columns and order exactly as there. `counted` are the responses that
+// count, of one questionnaire, every wave together, in any order: rows come out by wave.
+
+#include "survey/combine/aggregate.h"
+#include "survey/define/definition.h"
+#include "survey/exchange/csv.h"
+
+namespace exchange {
+
+// One row an option; percentages are of n; statistics on a scale's first row. A number has one row,
+// without agreement or consensus (it has no levels).
+Table items_table(const combine::Panel& counted, const define::Questionnaire& questionnaire);
+
+// One row an initiative, waves ascending, by rank. Cells without a value (R = 0) are empty.
+Table ranking_table(const combine::Panel& counted, const define::Questionnaire& questionnaire);
+
+// One row an answer given, even hidden by its condition, by (wave, response id, question id).
+// Choices are joined by "|"; a repeating group is its canonical JSON text.
+Table responses_table(const combine::Panel& counted, const define::Questionnaire& questionnaire);
+
+}  // namespace exchange
