@@ -20,6 +20,7 @@ std::optional<double> parse_number(std::string_view token);
 std::string shown(double value, int decimals, Language language);
 
 // A whole percentage of integers, half away from zero (1 of 8 → 13): "13 %" with U+00A0, "13%".
+// Of nothing: "– %", "–%".
 std::string percent_shown(long part, long whole, Language language);
 
 }  // namespace base

@@ -24,8 +24,8 @@ const char* name(Code code);
 // offending piece as it stood in the file: it is untrusted, quote it only through `excerpt`.
 struct Fault {
     Code code{};
-    std::string where;
-    std::string detail;
+    std::string where{};
+    std::string detail{};
     int line = 0;
     int column = 0;
     bool operator==(const Fault&) const = default;
