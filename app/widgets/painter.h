@@ -49,6 +49,7 @@ public:
     void polygon(const float* xy, int count, Ink ink);
 
     Theme theme() const { return theme_; }
+    float scale() const { return scale_; }
 
 private:
     unsigned colour(Ink ink) const;
