@@ -16,9 +16,14 @@ namespace {
 using combine::QuestionCounts;
 using define::QuestionType;
 
-template <class T>
-Cell cell(const std::optional<T>& value) {
-    return value ? Cell(*value) : Cell();
+Cell cell(const std::optional<double>& value) {
+    if (!value) return {};
+    return *value;
+}
+
+Cell cell(const std::optional<int>& value) {
+    if (!value) return {};
+    return static_cast<long>(*value);
 }
 
 // mean, median, sd, agreement_a, consensus_cns
@@ -48,25 +53,27 @@ std::vector<Cell> item_row(const std::string& wave, const QuestionCounts& counts
 }
 
 std::vector<Cell> ranking_row(const std::string& wave, const combine::RankedItem& item) {
-    const auto kemeny = item.kemeny_rank ? std::optional<long>(*item.kemeny_rank) : std::nullopt;
-    return {wave,
-            static_cast<long>(item.rank),
-            item.initiative,
-            item.n,
-            item.need_count,
-            cell(item.need_rate),
-            cell(item.priority_index),
-            cell(item.resource_coverage),
-            item.quadrant,
-            cell(item.mean_priority),
-            cell(item.median_priority),
-            cell(item.borda),
-            static_cast<long>(item.borda_rank),
-            cell(kemeny),
-            static_cast<long>(item.rank_low),
-            static_cast<long>(item.rank_high),
-            cell(item.agreement_a),
-            item.method_sensitive};
+    std::vector<Cell> row;
+    const auto add = [&](Cell value) { row.push_back(std::move(value)); };
+    add(wave);
+    add(static_cast<long>(item.rank));
+    add(item.initiative);
+    add(item.n);
+    add(item.need_count);
+    add(cell(item.need_rate));
+    add(cell(item.priority_index));
+    add(cell(item.resource_coverage));
+    add(item.quadrant);
+    add(cell(item.mean_priority));
+    add(cell(item.median_priority));
+    add(cell(item.borda));
+    add(static_cast<long>(item.borda_rank));
+    add(cell(item.kemeny_rank));
+    add(static_cast<long>(item.rank_low));
+    add(static_cast<long>(item.rank_high));
+    add(cell(item.agreement_a));
+    add(item.method_sensitive);
+    return row;
 }
 
 std::string state_name(answer::State state) {
