@@ -1,0 +1,109 @@
+// Files in (chosen, or dropped anywhere, folders too) and files out.
+
+import { post, wake, withBytes } from "./frame.js";
+
+const largestFile = 1048576;   // bytes; .ndjson and .jsonl bundles have no limit
+const wakeEvery = 50;
+let batches = Promise.resolve();
+const keptUrls = 8;           // the browser may still be reading the newest ones
+const urls = [];
+
+export function listenToFiles() {
+    document.addEventListener("change", (event) => {
+        const input = event.target;
+        if (input.type !== "file") return;
+        take(Promise.resolve([...input.files]));
+        input.value = "";   // the same file may be chosen again
+    });
+    const carriesFiles = (event) => event.dataTransfer?.types.includes("Files");
+    const mark = (on) => document.documentElement.toggleAttribute("data-dropping", on);
+    document.addEventListener("dragover", (event) => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = "copy";
+        mark(true);
+    });
+    document.addEventListener("dragleave", (event) => {
+        if (!event.relatedTarget) mark(false);
+    });
+    document.addEventListener("drop", (event) => {
+        mark(false);
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        take(dropped(event.dataTransfer));
+    });
+}
+
+// Entries must be asked for at once: the list is empty after the event.
+function dropped(transfer) {
+    const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+    if (entries.length === 0) return Promise.resolve([...transfer.files]);
+    return Promise.all(entries.map(filesOf)).then((lists) => lists.flat());
+}
+
+async function filesOf(entry) {
+    if (entry.isFile) {
+        const file = await new Promise((resolve) => {
+            entry.file(resolve, () => resolve({ name: entry.name, unreadable: true }));
+        });
+        return [file];
+    }
+    const reader = entry.createReader();
+    const files = [];
+    for (;;) {   // a reader gives about a hundred entries at a time, then none
+        const some = await new Promise((resolve) => {
+            reader.readEntries(resolve, () => resolve([]));
+        });
+        if (some.length === 0) return files;
+        for (const child of some) files.push(...await filesOf(child));
+    }
+}
+
+function take(list) {
+    batches = batches.then(() => list).then(readBatch).catch((fault) => console.error(fault));
+}
+
+async function readBatch(files) {
+    files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    for (let i = 0; i < files.length; i += 1) {
+        const remaining = files.length - 1 - i;
+        await readOne(files[i], remaining);
+        if (remaining === 0 || (i + 1) % wakeEvery === 0) wake();
+    }
+}
+
+async function readOne(file, remaining) {
+    const tooBig = () => post((module) => withBytes([file.name], (name, length) =>
+        module._app_file_too_big(name, length, remaining)));
+    if (file.size > largestFile && !/\.(ndjson|jsonl)$/i.test(file.name)) return tooBig();
+    let bytes = new Uint8Array();   // what cannot be read is refused like an empty file
+    try {
+        if (!file.unreadable) bytes = new Uint8Array(await file.arrayBuffer());
+    } catch (fault) {
+        console.error(file.name, fault);
+    }
+    return post((module) => {
+        let there = false;
+        try {
+            withBytes([file.name, bytes], (...places) => {
+                there = true;
+                module._app_file(...places, remaining);
+            });
+        } catch (fault) {
+            if (there || !(fault instanceof RangeError)) throw fault;
+            tooBig();
+        }
+    });
+}
+
+export function saveAs(name, type, bytes) {
+    const url = URL.createObjectURL(new Blob([bytes], { type }));
+    urls.push(url);
+    if (urls.length > keptUrls) URL.revokeObjectURL(urls.shift());
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+}

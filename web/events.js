@@ -1,0 +1,47 @@
+// What the user does, told to C++: by delegation on the tree's root, cancelling nothing.
+
+import { postEvent } from "./frame.js";
+import { fillField } from "./node.js";
+import { entryOf, touch } from "./sem.js";
+
+const kind = { click: 1, check: 2, input: 3, focus: 4, blur: 5 };
+const typed = new Set(["text-field", "text-area", "number-field"]);      // told at every change
+const chosen = new Set(["date-field", "month-field", "select"]);         // told when settled
+
+export function listenToFields() {
+    const root = document.getElementById("sem");
+    const on = (name, handle) => root.addEventListener(name, (event) => {
+        const entry = entryOf(event.target.id);
+        if (entry) handle(entry, event);
+    });
+    root.addEventListener("click", (event) => {
+        const element = event.target.closest("button, a");
+        if (element && entryOf(element.id)) postEvent(kind.click, element.id);
+    });
+    on("change", (entry) => {
+        const { control, node } = entry;
+        if (node.role === "radio" || node.role === "checkbox") {
+            touch(node.id);
+            postEvent(kind.check, node.id, control.checked ? "1" : "0");
+        } else if (chosen.has(node.role)) postEvent(kind.input, node.id, control.value);
+    });
+    on("input", (entry) => {
+        const { control, node } = entry;
+        // A month field that fell back to a text field is typed like one.
+        const plain = node.role === "month-field" && control.type === "text";
+        if (typed.has(node.role) || plain) postEvent(kind.input, node.id, control.value);
+    });
+    on("compositionstart", (entry) => {
+        entry.composing = true;
+    });
+    on("compositionend", (entry) => {
+        entry.composing = false;
+        fillField(entry);
+    });
+    on("focusin", (entry) => {
+        if (entry.field) postEvent(kind.focus, entry.node.id);
+    });
+    on("focusout", (entry) => {
+        if (entry.field) postEvent(kind.blur, entry.node.id);
+    });
+}

@@ -1,0 +1,154 @@
+// Starts everything: fonts, WebAssembly, stored records, first screen; then answers C++ (host).
+
+import createApp from "./app.js";
+import { attachModule, bytesAt, frameNow, memoryAt, post, textAt, wake, withBytes } from "./frame.js";
+import { applyPatch, settleChecks, showImages } from "./sem.js";
+import { listenToFields } from "./events.js";
+import { flushStore, openStore, writeStore } from "./store.js";
+import { listenToFiles, saveAs } from "./drop.js";
+import { makeSurface } from "./surface.js";
+
+const page = document.documentElement;
+const weights = { 400: "Regular", 600: "Semibold", 700: "Bold" };
+let surface = null;
+let started = false;
+
+// The only place that knows where bytes come from: files beside this page, or the page itself.
+const resources = {
+    inline: globalThis.intergrappesInline ?? {},
+    async font(weight) {
+        const given = this.inline.fonts?.[weight];
+        if (given) return given;
+        const url = new URL(`fonts/OpenSans-${weights[weight]}.ttf`, document.baseURI);
+        const answer = await fetch(url);
+        if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+        return new Uint8Array(await answer.arrayBuffer());
+    },
+    moduleArgument() {
+        return this.inline.wasm ? { wasmBinary: this.inline.wasm } : {};
+    },
+};
+
+const host = {
+    commit(pointer, length) {
+        const document_ = applyPatch(memoryAt(pointer, length));
+        if (document_) surface.setDocument(document_);
+    },
+    store(sequence, pointer, length) {
+        writeStore(sequence, bytesAt(pointer, length));
+    },
+    download(name, nameLength, type, typeLength, pointer, length) {
+        saveAs(textAt(name, nameLength), textAt(type, typeLength), bytesAt(pointer, length));
+    },
+    copy(pointer, length) {
+        copyText(textAt(pointer, length));
+    },
+    now: () => Date.now(),
+    offset: (milliseconds) => -new Date(milliseconds).getTimezoneOffset(),
+    random(pointer, length) {
+        crypto.getRandomValues(memoryAt(pointer, length));
+    },
+};
+
+async function copyText(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+    } catch {
+        const area = document.createElement("textarea");
+        const focused = document.activeElement;
+        area.className = "unseen";
+        area.value = text;
+        document.body.append(area);
+        area.select();
+        document.execCommand("copy");
+        area.remove();
+        focused?.focus({ preventScroll: true });
+    }
+}
+
+async function loadFont(weight) {
+    const bytes = await resources.font(weight);
+    const face = new FontFace("Open Sans", bytes, { weight: String(weight) });
+    document.fonts.add(await face.load());
+    return [weight, bytes];
+}
+
+function fail(fault) {
+    console.error(fault);
+    page.dataset.failed = "true";
+}
+
+function environment() {
+    const { width, height, ratio, bits } = surface.environment();
+    post((module) => module._app_environment(width, height, ratio, bits));
+    wake();
+}
+
+function settle(code, sequence) {
+    post((module) => {
+        if (sequence === undefined) module._app_storage_fault(code);
+        else module._app_stored(sequence, code);
+    });
+    wake();
+}
+
+function restore(module, records) {
+    const word = (value) => new Uint8Array(new Uint32Array([value]).buffer);
+    for (const [key, value] of records) {
+        const name = new TextEncoder().encode(key);
+        const parts = [word(name.length), name, word(value.length), value];
+        const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+        let at = 0;
+        for (const part of parts) {
+            bytes.set(part, at);
+            at += part.length;
+        }
+        withBytes([bytes], (pointer, length) => module._app_restore(pointer, length));
+    }
+}
+
+// A hidden page may be discarded at any moment: hand C++ what was typed, then commit what it stores.
+function listenToLeaving() {
+    const leave = () => {
+        frameNow();
+        flushStore();
+    };
+    document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState === "hidden") leave();
+    });
+    window.addEventListener("pagehide", leave);
+}
+
+async function start() {
+    const [fonts, store, module] = await Promise.all([
+        Promise.all([400, 600, 700].map(loadFont)),
+        openStore(settle),
+        createApp({ ...resources.moduleArgument(), host }),
+    ]);
+    module.host = host;
+    surface = makeSurface({ environmentChanged: environment, skinChanged: showImages });
+    attachModule(module, {
+        before: () => surface.place(),
+        after: settleChecks,
+        failed: fail,
+        settled() {
+            if (started && page.dataset.ready !== "true") {
+                document.getElementById("boot").remove();
+                page.dataset.ready = "true";
+            }
+        },
+    });
+    for (const [weight, bytes] of fonts)
+        withBytes([bytes], (pointer, length) => module._app_font(weight, pointer, length));
+    restore(module, store.records);
+    const english = navigator.language.toLowerCase().startsWith("en");
+    module._app_start((surface.available ? 1 : 0) | (store.works ? 2 : 0) | (english ? 4 : 0));
+    started = true;
+    environment();
+    listenToFields();
+    listenToFiles();
+    listenToLeaving();
+    if (store.fault) settle(store.fault);
+}
+
+start().catch(fail);
