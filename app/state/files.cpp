@@ -1,0 +1,111 @@
+#include "app/state/files.h"
+
+#include "app/state/persist.h"
+#include "survey/exchange/response_file.h"
+#include "survey/report/published.h"
+
+namespace state {
+namespace {
+
+bool is_bundle(const std::string& name) {
+    auto ends = [&](std::string_view tail) {
+        return name.size() >= tail.size() &&
+               name.compare(name.size() - tail.size(), tail.size(), tail) == 0;
+    };
+    return ends(".ndjson") || ends(".jsonl");
+}
+
+void receive_one(State& state, const std::string& name, int row, std::string_view bytes) {
+    Import import;
+    import.name = name;
+    import.row = row;
+    auto entry = exchange::read_response(bytes, state.catalogue);
+    if (entry) import.entry = std::move(entry.value());
+    else import.faults = entry.faults();
+    state.imports.push_back(std::move(import));
+}
+
+void receive_bundle(State& state, const std::string& name, std::string_view bytes) {
+    int row = 0;
+    while (!bytes.empty()) {
+        const std::size_t end = bytes.find('\n');
+        const std::string_view line = bytes.substr(0, end);
+        ++row;
+        if (line.find_first_not_of(" \t\r") != std::string_view::npos) {
+            receive_one(state, name, row, line);
+        }
+        if (end == std::string_view::npos) break;
+        bytes.remove_prefix(end + 1);
+    }
+}
+
+// On the start screen a file is the respondent's own, to go on with.
+void reopen(State& state, const FileArrived& file, Effects& effects) {
+    state.open_fault.reset();
+    state.open_name = file.name;
+    auto entry = exchange::read_response(file.bytes, state.catalogue);
+    if (file.too_big) entry = base::Fault{base::Code::TooBig, {}, {}};
+    if (!entry) {
+        state.open_fault = entry.faults().front();
+        effects.focus = FocusOn{"open-fault"};
+        return;
+    }
+    Draft draft;
+    draft.response = std::move(entry.value().response);
+    std::erase_if(state.drafts,
+                  [&](const Draft& old) { return old.response.id == draft.response.id; });
+    state.draft = draft.response.id;
+    effects.store.push_back(Put{draft_key(draft.response.id), draft_record(draft)});
+    state.drafts.insert(state.drafts.begin(), std::move(draft));
+    state.text_revision += 1;
+    state.screen = Screen::Review;
+    effects.store.push_back(Put{kSessionKey, session_record(state)});
+    effects.focus = FocusOn{"title"};
+}
+
+std::string file_language(base::Language language) { return base::code(language); }
+
+}  // namespace
+
+std::string file_stem(const std::string& text) {
+    std::string stem;
+    for (char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (plain) stem += c;
+        else if (!stem.empty() && stem.back() != '-') stem += '-';
+    }
+    while (!stem.empty() && stem.back() == '-') stem.pop_back();
+    return stem;
+}
+
+Download answers_file(const State&, const Draft& draft) {
+    const answer::Response& response = draft.response;
+    const std::string name = file_stem(response.questionnaire_id) + "-" +
+                             file_stem(response.respondent.grappe) + "-" +
+                             file_stem(response.wave) + ".json";
+    return {name, "application/json", exchange::write_response(response, exchange::Layout::Indented)};
+}
+
+void receive_file(State& state, const FileArrived& file, Effects& effects) {
+    if (state.screen != Screen::Import) return reopen(state, file, effects);
+    const std::size_t first = state.imports.size();
+    if (file.too_big) {
+        Import import;
+        import.name = file.name;
+        import.faults = {{base::Code::TooBig, {}, {}}};
+        state.imports.push_back(std::move(import));
+    } else if (is_bundle(file.name)) {
+        receive_bundle(state, file.name, file.bytes);
+    } else {
+        receive_one(state, file.name, 0, file.bytes);
+    }
+    for (auto& put : import_puts(state, first)) effects.store.push_back(std::move(put));
+    if (file.remaining > 0) return;
+    judge(state);
+    effects.store.push_back(Put{kSessionKey, session_record(state)});
+    effects.focus = FocusOn{"files"};
+}
+
+std::optional<Download> published_file(const State&, const std::string&) { return std::nullopt; }
+
+}  // namespace state

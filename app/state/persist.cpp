@@ -1,0 +1,189 @@
+#include "app/state/persist.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include "app/platform/bridge.h"
+#include "survey/exchange/json_gate.h"
+#include "survey/exchange/json_text.h"
+#include "survey/exchange/messages.h"
+#include "survey/exchange/response_file.h"
+
+namespace state {
+namespace {
+
+constexpr const char* kDraftPrefix = "draft/";
+constexpr const char* kImportPrefix = "import/";
+constexpr const char* kScreens[] = {"start", "identity", "survey", "review", "import", "results"};
+constexpr const char* kThemes[] = {"system", "light", "dark"};
+
+bool starts(const std::string& text, const char* prefix) { return text.rfind(prefix, 0) == 0; }
+
+std::string text_member(const exchange::Node& node, std::string_view key) {
+    const exchange::Node* member = node.member(key);
+    return member != nullptr && member->kind == exchange::Node::Kind::String ? member->text : "";
+}
+
+template <std::size_t N>
+int index_in(const char* const (&names)[N], const std::string& name) {
+    for (std::size_t i = 0; i < N; ++i) {
+        if (name == names[i]) return static_cast<int>(i);
+    }
+    return 0;
+}
+
+void write_place(exchange::JsonText& json, const Draft& draft) {
+    json.begin_object();
+    json.key("id"), json.string(draft.response.id);
+    json.key("page"), json.string(std::to_string(draft.page));
+    json.key("typed"), json.begin_array();
+    for (const auto& [question, text] : draft.typed) {
+        json.begin_object();
+        json.key("question"), json.string(question);
+        json.key("text"), json.string(text);
+        json.end_object();
+    }
+    json.end_array();
+    json.end_object();
+}
+
+void read_place(State& state, const exchange::Node& place) {
+    const std::string id = text_member(place, "id");
+    for (Draft& draft : state.drafts) {
+        if (draft.response.id != id) continue;
+        draft.page = std::max(0, std::atoi(text_member(place, "page").c_str()));
+        const int last = static_cast<int>(pages(priority_survey(state)).size()) - 1;
+        draft.page = std::min(draft.page, last);
+        const exchange::Node* typed = place.member("typed");
+        if (typed == nullptr) return;
+        for (const exchange::Node& item : typed->items) {
+            draft.typed[text_member(item, "question")] = text_member(item, "text");
+        }
+    }
+}
+
+bool read_session(State& state, const std::string& text) {
+    const auto session = exchange::read_json(text, exchange::questionnaire_limits());
+    if (!session) return false;
+    const exchange::Node& root = session.value();
+    state.language =
+        text_member(root, "language") == "en" ? base::Language::En : base::Language::Fr;
+    state.theme = static_cast<ThemeChoice>(index_in(kThemes, text_member(root, "theme")));
+    state.screen = static_cast<Screen>(index_in(kScreens, text_member(root, "screen")));
+    state.draft = text_member(root, "draft");
+    if (const exchange::Node* places = root.member("places")) {
+        for (const exchange::Node& place : places->items) read_place(state, place);
+    }
+    const bool needs_draft = state.screen == Screen::Survey || state.screen == Screen::Review;
+    if (needs_draft && current_draft(state) == nullptr) state.screen = Screen::Start;
+    return true;
+}
+
+// "name" U+001F "row" U+001F response on one line.
+bool read_import(State& state, const std::string& text) {
+    const std::size_t first = text.find('\x1f');
+    const std::size_t second = first == std::string::npos ? first : text.find('\x1f', first + 1);
+    if (second == std::string::npos) return false;
+    auto entry = exchange::read_response(std::string_view(text).substr(second + 1), state.catalogue);
+    if (!entry) return false;
+    Import import;
+    import.name = text.substr(0, first);
+    const std::string row = text.substr(first + 1, second - first - 1);
+    import.row = std::atoi(row.c_str());
+    import.entry = std::move(entry.value());
+    import.entry->verified = row.find('u') == std::string::npos;
+    state.imports.push_back(std::move(import));
+    return true;
+}
+
+bool read_draft(State& state, const std::string& text) {
+    auto entry = exchange::read_response(text, state.catalogue);
+    if (!entry) return false;
+    Draft draft;
+    draft.response = std::move(entry.value().response);
+    state.drafts.push_back(std::move(draft));
+    return true;
+}
+
+}  // namespace
+
+std::string draft_key(const std::string& id) { return kDraftPrefix + id; }
+
+std::string import_key(std::size_t index) {
+    char digits[16];
+    std::snprintf(digits, sizeof digits, "%08u", static_cast<unsigned>(index));
+    return kImportPrefix + std::string(digits);
+}
+
+std::string draft_record(const Draft& draft) {
+    return exchange::write_response(draft.response, exchange::Layout::OneLine);
+}
+
+std::string session_record(const State& state) {
+    exchange::JsonText json(exchange::JsonText::Style::Canonical);
+    json.begin_object();
+    json.key("language"), json.string(base::code(state.language));
+    json.key("theme"), json.string(kThemes[static_cast<std::size_t>(state.theme)]);
+    json.key("screen"), json.string(kScreens[static_cast<std::size_t>(state.screen)]);
+    json.key("draft"), json.string(state.draft);
+    json.key("places"), json.begin_array();
+    for (const Draft& draft : state.drafts) write_place(json, draft);
+    json.end_array();
+    json.end_object();
+    return json.take();
+}
+
+std::vector<Put> import_puts(const State& state, std::size_t first) {
+    std::vector<Put> puts;
+    for (std::size_t i = first; i < state.imports.size(); ++i) {
+        const Import& import = state.imports[i];
+        if (!import.entry) continue;
+        std::string value = import.name + '\x1f' + std::to_string(import.row);
+        if (!import.entry->verified) value += 'u';
+        value += '\x1f';
+        value += exchange::write_response(import.entry->response, exchange::Layout::OneLine);
+        puts.push_back({import_key(i), std::move(value)});
+    }
+    return puts;
+}
+
+void restore(State& state, const std::vector<Record>& records) {
+    bool whole = true;
+    for (const Record& record : records) {
+        if (starts(record.key, kDraftPrefix)) whole &= read_draft(state, record.value);
+        if (starts(record.key, kImportPrefix)) whole &= read_import(state, record.value);
+    }
+    std::stable_sort(state.drafts.begin(), state.drafts.end(), [](auto& a, auto& b) {
+        return a.response.modified > b.response.modified;
+    });
+    judge(state);
+    for (const Record& record : records) {
+        if (record.key == kSessionKey) whole &= read_session(state, record.value);
+    }
+    if (!whole) state.saved.fault = base::Code::Damaged;
+}
+
+base::Code storage_code(std::uint32_t code) {
+    switch (static_cast<platform::StoreFault>(code)) {
+        case platform::StoreFault::Full: return base::Code::Full;
+        case platform::StoreFault::Damaged: return base::Code::Damaged;
+        case platform::StoreFault::Blocked: return base::Code::Blocked;
+        case platform::StoreFault::Private: return base::Code::Private;
+        case platform::StoreFault::OtherTab: return base::Code::OtherTab;
+        default: return base::Code::Closed;
+    }
+}
+
+std::string exchange_message(base::Code code, base::Language language) {
+    return exchange::message({code, {}, {}}, language);
+}
+
+int local_minute(const Context& context) {
+    if (context.now.size() < 16) return -1;
+    const int utc = std::atoi(context.now.substr(11, 2).c_str()) * 60 +
+                    std::atoi(context.now.substr(14, 2).c_str());
+    return ((utc + context.local_offset) % 1440 + 1440) % 1440;
+}
+
+}  // namespace state

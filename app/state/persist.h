@@ -1,0 +1,34 @@
+#pragma once
+// What is kept on the device, as records of text. Read back through the same strict gate as any
+// file: storage is not trusted either.
+
+#include <string>
+#include <vector>
+
+#include "app/state/actions.h"
+
+namespace state {
+
+inline constexpr const char* kSessionKey = "session";
+std::string draft_key(const std::string& id);
+std::string import_key(std::size_t index);
+
+// A response file on one line: what is stored is what would be exported.
+std::string draft_record(const Draft& draft);
+// Language, theme, screen, the page of each draft, half-typed texts.
+std::string session_record(const State& state);
+// One record an accepted import, from position `first` on.
+std::vector<Put> import_puts(const State& state, std::size_t first);
+
+struct Record {
+    std::string key, value;
+};
+// Rebuilds a state from every record found. A record that cannot be read is left alone, and its
+// fault is reported as storage damage; the rest is restored.
+void restore(State& state, const std::vector<Record>& records);
+
+base::Code storage_code(std::uint32_t code);    // platform::StoreFault
+std::string exchange_message(base::Code code, base::Language language);
+int local_minute(const Context& context);       // minutes since local midnight
+
+}  // namespace state

@@ -1,0 +1,94 @@
+#pragma once
+// Everything the screens show, as values. Only update() changes it.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "survey/answer/answer.h"
+#include "survey/base/result.h"
+#include "survey/combine/merge.h"
+#include "survey/exchange/catalogue.h"
+
+namespace state {
+
+enum class Screen { Start, Identity, Survey, Review, Import, Results };
+enum class ThemeChoice { System, Light, Dark };
+
+// A response being filled on this device.
+struct Draft {
+    answer::Response response;
+    int page = 0;                                  // where the person was, over all sections
+    std::map<std::string, std::string> typed;      // half-typed numbers and dates, by question id
+    std::string exported_revision;                 // revision last exported, empty: never
+};
+
+enum class Verdict { Accepted, Unverified, Duplicate, Superseded, Refused };
+
+// One file or bundle row that came in, accepted or not; nothing that came in is forgotten.
+struct Import {
+    std::string name;                              // file name, as given: untrusted
+    int row = 0;                                   // in a bundle, from 1; 0: a file of its own
+    std::optional<combine::Entry> entry;           // absent when refused
+    base::Faults faults;
+    Verdict verdict = Verdict::Refused;
+};
+
+enum class Saving { Idle, Pending, Saved, Failed };
+
+struct Saved {
+    Saving saving = Saving::Idle;
+    std::uint32_t sequence = 0;                    // last transaction asked for
+    int minute_of_day = -1;                        // local time of the last one that completed
+    std::optional<base::Code> fault;               // storage refused or lost: stays until it works
+};
+
+// What the last destructive action took away.
+struct Undo {
+    std::vector<Draft> drafts;
+    std::vector<Import> imports;
+    bool possible() const { return !drafts.empty() || !imports.empty(); }
+};
+
+struct State {
+    exchange::Catalogue catalogue;
+    base::Language language = base::Language::Fr;
+    ThemeChoice theme = ThemeChoice::System;
+    Screen screen = Screen::Start;
+    std::vector<Draft> drafts;                     // newest change first
+    std::string draft;                             // id of the one on screen, empty: none
+    answer::Respondent newcomer;                   // the identity form before a draft exists
+    std::string newcomer_wave;
+    bool show_missing = false;                     // name what is missing on the identity form
+    std::vector<Import> imports;                   // in the order in which they came
+    std::string results_wave;                      // empty: the latest
+    std::optional<base::Fault> open_fault;         // an answers file that could not be reopened
+    std::string open_name;
+    std::string exported_name;                     // file just exported, for the confirmation
+    Saved saved;
+    Undo undo;
+    std::uint32_t text_revision = 1;               // grows when the program rewrites texts
+    bool notice_open = false;                      // the confirmation of the last export
+};
+
+const define::Questionnaire& priority_survey(const State& state);
+const Draft* current_draft(const State& state);
+Draft* current_draft(State& state);
+
+// The pages of a questionnaire in one row.
+struct PageRef {
+    const define::Section* section = nullptr;
+    const define::Page* page = nullptr;
+    int section_index = 0;
+};
+std::vector<PageRef> pages(const define::Questionnaire& questionnaire);
+
+// What the questionnaire asks after the profile is known: the entries that count.
+std::vector<const answer::Response*> counted(const State& state);
+// Waves present among the counted, ascending.
+std::vector<std::string> counted_waves(const State& state);
+// Sets each import's verdict anew.
+void judge(State& state);
+
+}  // namespace state

@@ -1,0 +1,253 @@
+// What each action does. Effects are collected, never performed.
+
+#include <algorithm>
+#include <utility>
+
+#include "app/state/actions.h"
+#include "app/state/files.h"
+#include "app/state/persist.h"
+#include "survey/answer/progress.h"
+#include "survey/answer/validate.h"
+#include "survey/answer/visibility.h"
+
+namespace state {
+namespace {
+
+struct Updater {
+    State& state;
+    const Context& context;
+    Effects effects;
+
+    void focus(std::string path) { effects.focus = FocusOn{std::move(path)}; }
+    void keep_session() { effects.store.push_back(Put{kSessionKey, session_record(state)}); }
+
+    // Every change of a response counts: revision and time grow together.
+    void touch(Draft& draft) {
+        draft.response.revision += 1;
+        draft.response.modified = context.now;
+        draft.response.language = base::code(state.language);
+        keep(draft);
+    }
+    void keep(const Draft& draft) {
+        effects.store.push_back(Put{draft_key(draft.response.id), draft_record(draft)});
+        keep_session();
+    }
+    void show(Screen screen) {
+        state.screen = screen;
+        state.show_missing = false;
+        focus("title");
+        keep_session();
+    }
+
+    void operator()(const GoTo& action) {
+        if (action.screen != Screen::Review) state.notice_open = false;
+        if (action.screen == Screen::Identity) {
+            state.newcomer = {};
+            state.newcomer_wave = context.now.substr(0, 4);
+            state.text_revision += 1;
+        }
+        show(action.screen);
+    }
+    void operator()(const SetLanguage& action) {
+        state.language = action.language;
+        keep_session();
+    }
+    void operator()(const ToggleTheme& action) {
+        state.theme = action.dark_now ? ThemeChoice::Light : ThemeChoice::Dark;
+        keep_session();
+    }
+    void operator()(const SetNewcomer& action) {
+        if (action.field == "grappe") state.newcomer.grappe = action.value;
+        if (action.field == "name") state.newcomer.name = action.value;
+        if (action.field == "role") state.newcomer.role = action.value;
+        if (action.field == "wave") state.newcomer_wave = action.value;
+    }
+    void operator()(const BeginSurvey&) {
+        if (state.newcomer.grappe.empty() || state.newcomer_wave.empty()) {
+            state.show_missing = true;
+            focus(state.newcomer.grappe.empty() ? "identity/clusters/first" : "identity/wave");
+            return;
+        }
+        const define::Questionnaire& survey = priority_survey(state);
+        Draft draft;
+        draft.response.questionnaire_id = survey.id;
+        draft.response.questionnaire_version = survey.version;
+        draft.response.id = context.new_id;
+        draft.response.wave = state.newcomer_wave;
+        draft.response.respondent = state.newcomer;
+        draft.response.created = context.now;
+        state.draft = context.new_id;
+        touch(*state.drafts.insert(state.drafts.begin(), std::move(draft)));
+        show(Screen::Survey);
+    }
+    void operator()(const Resume& action) {
+        state.draft = action.id;
+        state.text_revision += 1;
+        show(Screen::Survey);
+    }
+    void operator()(const DeleteDraft& action) {
+        const auto found = std::find_if(state.drafts.begin(), state.drafts.end(), [&](auto& draft) {
+            return draft.response.id == action.id;
+        });
+        if (found == state.drafts.end()) return;
+        effects.store.push_back(Delete{draft_key(action.id)});
+        state.undo = {{*found}, {}};
+        state.drafts.erase(found);
+        if (state.draft == action.id) state.draft.clear();
+        focus("undo");
+        keep_session();
+    }
+    void operator()(const UndoLast&) {
+        const Undo undo = std::exchange(state.undo, {});
+        for (const Draft& draft : undo.drafts) {
+            state.drafts.insert(state.drafts.begin(), draft);
+            keep(draft);
+        }
+        if (!undo.imports.empty()) {
+            state.imports.insert(state.imports.begin(), undo.imports.begin(), undo.imports.end());
+            judge(state);
+            for (auto& put : import_puts(state, 0)) effects.store.push_back(std::move(put));
+        }
+        focus("title");
+    }
+    void operator()(const DismissNotice&) {
+        state.notice_open = false;
+        state.undo = {};
+        state.open_fault.reset();
+        focus("title");
+    }
+    void operator()(const GoToPage& action) {
+        Draft* draft = current_draft(state);
+        if (draft == nullptr) return;
+        const int count = static_cast<int>(pages(priority_survey(state)).size());
+        if (action.page >= count) return show(Screen::Review);
+        draft->page = std::max(0, action.page);
+        state.screen = Screen::Survey;
+        focus(action.question.empty() ? "title" : "q/" + action.question);
+        keep_session();
+    }
+    void operator()(const SetAnswer& action) {
+        Draft* draft = current_draft(state);
+        if (draft == nullptr) return;
+        draft->typed.erase(action.question);
+        answer::Answers& answers = draft->response.answers;
+        if (action.answer) answers.insert_or_assign(action.question, *action.answer);
+        else answers.erase(action.question);
+        keep_subsets(answers);
+        touch(*draft);
+    }
+    void operator()(const SetTyped& action) {
+        Draft* draft = current_draft(state);
+        if (draft == nullptr) return;
+        draft->typed[action.question] = action.text;
+        draft->response.answers.erase(action.question);
+        touch(*draft);
+    }
+    void operator()(const ToggleChoice& action) {
+        Draft* draft = current_draft(state);
+        if (draft == nullptr) return;
+        answer::Choices choices;
+        const answer::Answer* old = answer::find(draft->response.answers, action.question);
+        if (old != nullptr && old->state == answer::State::Answered) {
+            if (const auto* list = std::get_if<answer::Choices>(&old->value)) choices = *list;
+        }
+        choices.erase(std::remove(choices.begin(), choices.end(), action.option), choices.end());
+        if (action.on) choices.push_back(action.option);
+        std::sort(choices.begin(), choices.end());
+        std::optional<answer::Answer> now;
+        if (!choices.empty()) now = answer::Answer{answer::State::Answered, choices};
+        (*this)(SetAnswer{action.question, now});
+    }
+    // What is no longer required cannot stay available.
+    void keep_subsets(answer::Answers& answers) {
+        for (const PageRef& ref : pages(priority_survey(state))) {
+            for (const define::Question& question : ref.page->questions) {
+                if (!question.subset_of.empty()) narrow(answers, question);
+            }
+        }
+    }
+    static void narrow(answer::Answers& answers, const define::Question& question) {
+        const auto inner = answers.find(question.id);
+        if (inner == answers.end() || !std::holds_alternative<answer::Choices>(inner->second.value)) {
+            return;
+        }
+        const answer::Answer* outer = answer::find(answers, question.subset_of);
+        const auto* allowed = outer ? std::get_if<answer::Choices>(&outer->value) : nullptr;
+        auto& kept = std::get<answer::Choices>(inner->second.value);
+        kept.erase(std::remove_if(kept.begin(), kept.end(),
+                                  [&](const std::string& id) {
+                                      return allowed == nullptr ||
+                                             std::find(allowed->begin(), allowed->end(), id) ==
+                                                 allowed->end();
+                                  }),
+                   kept.end());
+        if (kept.empty()) answers.erase(inner);
+    }
+    void operator()(const ExportAnswers&) {
+        const Draft* draft = current_draft(state);
+        if (draft == nullptr) return;
+        effects.downloads.push_back(answers_file(state, *draft));
+        state.exported_name = effects.downloads.back().name;
+        state.notice_open = true;
+        focus("notice");
+    }
+    void operator()(const FileArrived& action) { receive_file(state, action, effects); }
+    void operator()(const ClearImports&) {
+        for (std::size_t i = 0; i < state.imports.size(); ++i) {
+            effects.store.push_back(Delete{import_key(i)});
+        }
+        state.undo = {{}, std::move(state.imports)};
+        state.imports.clear();
+        focus("undo");
+    }
+    void operator()(const SetResultsWave& action) { state.results_wave = action.wave; }
+    void operator()(const DownloadPublished& action) {
+        if (auto file = published_file(state, action.name)) {
+            effects.downloads.push_back(std::move(*file));
+        }
+    }
+    void operator()(const EraseAll&) {
+        for (const Draft& draft : state.drafts) {
+            effects.store.push_back(Delete{draft_key(draft.response.id)});
+        }
+        for (std::size_t i = 0; i < state.imports.size(); ++i) {
+            effects.store.push_back(Delete{import_key(i)});
+        }
+        state.undo = {std::move(state.drafts), std::move(state.imports)};
+        state.drafts.clear();
+        state.imports.clear();
+        state.draft.clear();
+        show(Screen::Start);
+        focus("undo");
+    }
+    void operator()(const Stored& action) {
+        if (action.code != 0) {
+            (*this)(StorageFault{action.code});
+            return;
+        }
+        state.saved.fault.reset();
+        if (action.sequence != state.saved.sequence) return;
+        state.saved.saving = Saving::Saved;
+        state.saved.minute_of_day = local_minute(context);
+    }
+    void operator()(const StorageFault& action) {
+        state.saved.saving = Saving::Failed;
+        const base::Code code = storage_code(action.code);
+        if (state.saved.fault == code) return;
+        state.saved.fault = code;
+        effects.sayings.push_back({true, exchange_message(code, state.language)});
+    }
+};
+
+}  // namespace
+
+Effects update(State& state, const Action& action, const Context& context) {
+    Updater updater{state, context, {}};
+    std::visit(updater, action);
+    if (!updater.effects.store.empty() && state.saved.saving != Saving::Failed) {
+        state.saved.saving = Saving::Pending;
+    }
+    return std::move(updater.effects);
+}
+
+}  // namespace state

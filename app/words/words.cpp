@@ -1,0 +1,146 @@
+#include "app/words/words.h"
+
+#include <cstdio>
+
+namespace words {
+namespace {
+
+std::string number(int value) { return std::to_string(value); }
+
+// French takes the singular below 2, English at 1 only.
+const char* plural(int count, const char* one, const char* many, Language language) {
+    const bool singular = language == Language::Fr ? count < 2 : count == 1;
+    return singular ? one : many;
+}
+
+std::string part(int count, const Phrase& one, const Phrase& many, Language language) {
+    return number(count) + "\u00A0" + plural(count, one.in(language), many.in(language), language);
+}
+
+}  // namespace
+
+std::string clock(int minute_of_day, Language language) {
+    if (minute_of_day < 0) return {};
+    const int hour = minute_of_day / 60, minute = minute_of_day % 60;
+    char text[32];
+    if (language == Language::Fr) {
+        std::snprintf(text, sizeof text, "%d\u00A0h\u00A0%02d", hour, minute);
+    } else {
+        const int twelve = hour % 12 == 0 ? 12 : hour % 12;
+        std::snprintf(text, sizeof text, "%d:%02d\u00A0%s", twelve, minute,
+                      hour < 12 ? "a.m." : "p.m.");
+    }
+    return text;
+}
+
+std::string saved_at(int minute_of_day, Language language) {
+    if (minute_of_day < 0) return language == Language::Fr ? "Enregistré" : "Saved";
+    const std::string at = clock(minute_of_day, language);
+    return language == Language::Fr ? "Enregistré à " + at : "Saved at " + at;
+}
+
+std::string pages_done(int done, int total, Language language) {
+    if (language == Language::Fr) return number(done) + " sur " + number(total) + " terminées";
+    return number(done) + " of " + number(total) + " done";
+}
+
+std::string section_of(int index, int total, std::string_view title, Language language) {
+    const std::string place = number(index) + (language == Language::Fr ? " sur " : " of ") + number(total);
+    return "Section " + place + (language == Language::Fr ? "\u00A0: " : ": ") + std::string(title);
+}
+
+std::string page_of(int index, int total, Language language) {
+    return "Page " + number(index) + (language == Language::Fr ? " sur " : " of ") + number(total);
+}
+
+std::string minutes_and_initiatives(int minutes, int initiatives, Language language) {
+    if (language == Language::Fr) {
+        return "Environ " + number(minutes) + "\u00A0minutes, " + number(initiatives) +
+               "\u00A0initiatives";
+    }
+    return "About " + number(minutes) + " minutes, " + number(initiatives) + " initiatives";
+}
+
+std::string missing_count(int count, Language language) {
+    if (language == Language::Fr) {
+        return part(count, {"réponse obligatoire manque", ""}, {"réponses obligatoires manquent", ""},
+                    language);
+    }
+    return part(count, {"", "required answer is missing"}, {"", "required answers are missing"},
+                language);
+}
+
+std::string section_state(int done, int total, Language language) {
+    return number(done) + (language == Language::Fr ? " sur " : " of ") + number(total);
+}
+
+std::string files_read(int count, Language language) {
+    return part(count, {"fichier lu", "file read"}, {"fichiers lus", "files read"}, language);
+}
+
+std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
+                           Language language) {
+    std::string text =
+        part(accepted, {"accepté", "accepted"}, {"acceptés", "accepted"}, language);
+    auto add = [&](int count, const Phrase& one, const Phrase& many) {
+        if (count > 0) text += ", " + part(count, one, many, language);
+    };
+    add(duplicates, {"doublon", "duplicate"}, {"doublons", "duplicates"});
+    add(superseded, {"remplacé", "superseded"}, {"remplacés", "superseded"});
+    add(refused, {"refusé", "refused"}, {"refusés", "refused"});
+    return text;
+}
+
+std::string clusters_answered(int done, int total, Language language) {
+    if (language == Language::Fr) {
+        return number(done) + plural(done, " grappe sur ", " grappes sur ", language) + number(total);
+    }
+    return number(done) + " of " + number(total) + " clusters";
+}
+
+std::string answers_given(int count, Language language) {
+    return part(count, {"réponse", "answer"}, {"réponses", "answers"}, language);
+}
+
+std::string in_downloads(std::string_view name, Language language) {
+    return std::string(name) + (language == Language::Fr ? " est dans vos téléchargements."
+                                                         : " is in your downloads.");
+}
+
+std::string up_to(int count, Language language) {
+    return language == Language::Fr ? number(count) + "\u00A0choix au plus"
+                                    : "up to " + number(count);
+}
+
+std::string scale_end(int value, std::string_view label, Language language) {
+    return number(value) + (language == Language::Fr ? "\u00A0: " : ": ") + std::string(label);
+}
+
+std::string results_title(int responses, Language language) {
+    if (language == Language::Fr) {
+        return "Ce que " + number(responses) +
+               plural(responses, "\u00A0grappe veut faire", "\u00A0grappes veulent faire", language);
+    }
+    return "What " + number(responses) + plural(responses, " cluster wants", " clusters want", language) +
+           " to do";
+}
+
+std::string bundle_row(int row, Language language) {
+    return (language == Language::Fr ? "ligne\u00A0" : "row ") + number(row);
+}
+
+std::string survey_for(std::string_view cluster, std::string_view wave, Language language) {
+    return std::string(kSurvey.in(language)) + ", " + std::string(cluster) + ", " + std::string(wave);
+}
+
+std::string at_most(int length, Language language) {
+    return language == Language::Fr ? number(length) + "\u00A0caractères au plus"
+                                    : "up to " + number(length) + " characters";
+}
+
+std::string between(std::string_view low, std::string_view high, Language language) {
+    if (language == Language::Fr) return "de " + std::string(low) + " à " + std::string(high);
+    return std::string(low) + " to " + std::string(high);
+}
+
+}  // namespace words

@@ -1,0 +1,190 @@
+#pragma once
+// What the interface says. French (Québec) first; U+00A0 before : » % and after «, U+202F before
+// ; ? !. Sentences with counts are functions, because a plural is not a suffix.
+
+#include <string>
+#include <string_view>
+
+#include "survey/base/text.h"
+
+namespace words {
+
+using base::Language;
+
+struct Phrase {
+    const char* fr;
+    const char* en;
+    constexpr const char* in(Language language) const { return language == Language::En ? en : fr; }
+};
+
+// Chrome.
+inline constexpr Phrase kHome{"Intergrappes DD, accueil", "Intergrappes DD, home"};
+inline constexpr Phrase kLanguageGroup{"Langue", "Language"};
+inline constexpr Phrase kToDark{"Passer au thème sombre", "Switch to the dark theme"};
+inline constexpr Phrase kToLight{"Passer au thème clair", "Switch to the light theme"};
+inline constexpr Phrase kSurvey{"Sondage de priorités", "Priority survey"};
+inline constexpr Phrase kCoordination{"Coordination", "Coordination"};
+inline constexpr Phrase kSaving{"Enregistrement en cours", "Saving"};
+inline constexpr Phrase kNotSaved{"Non enregistré", "Not saved"};
+
+// Start.
+inline constexpr Phrase kStartTitle{"Où en sont vos pratiques durables\u202F?",
+                                    "Where do your sustainable practices stand?"};
+inline constexpr Phrase kStartLead{
+    "Situez votre grappe ou votre organisation, comparez-vous et agissez. Une même démarche pour "
+    "les 10\u00A0grappes sectorielles du Québec.",
+    "See where your cluster or organization stands, compare and act. One approach for Québec’s "
+    "10\u00A0sector clusters."};
+inline constexpr Phrase kInProgress{"En cours", "In progress"};
+inline constexpr Phrase kResume{"Reprendre", "Resume"};
+inline constexpr Phrase kDelete{"Supprimer", "Delete"};
+inline constexpr Phrase kRepresent{"Je représente une grappe", "I represent a cluster"};
+inline constexpr Phrase kRepresentText{
+    "Dites où en est chaque initiative et ce que votre grappe veut prioriser.",
+    "Say where each initiative stands and what your cluster wants to prioritize."};
+inline constexpr Phrase kAnswerSurvey{"Répondre au sondage", "Answer the survey"};
+inline constexpr Phrase kAssess{"J’autoévalue mon organisation", "I assess my organization"};
+inline constexpr Phrase kAssessText{
+    "Situez vos pratiques sur cinq niveaux et repartez avec trois prochaines étapes.",
+    "Place your practices on five levels and leave with three next steps."};
+inline constexpr Phrase kAssessLater{"Offerte dans une prochaine version",
+                                     "Coming in a later version"};
+inline constexpr Phrase kBegin{"Commencer", "Begin"};
+inline constexpr Phrase kCoordinate{"Je coordonne", "I coordinate"};
+inline constexpr Phrase kCoordinateText{
+    "Importez les fichiers des 10\u00A0grappes, comparez-les et produisez le graphique du plan.",
+    "Import the files of the 10\u00A0clusters, compare them and produce the plan’s chart."};
+inline constexpr Phrase kFilesByEmail{"Fichiers reçus par courriel", "Files received by email"};
+inline constexpr Phrase kImportAndCompare{"Importer et comparer", "Import and compare"};
+inline constexpr Phrase kPrivacy{
+    "Vos réponses restent sur cet appareil. Rien n’est transmis\u202F; vous choisissez quand "
+    "exporter votre fichier.",
+    "Your answers stay on this device. Nothing is sent; you choose when to export your file."};
+inline constexpr Phrase kOpenFile{"Ouvrir un fichier", "Open a file"};
+inline constexpr Phrase kErase{"Effacer mes données", "Erase my data"};
+inline constexpr Phrase kErased{"Vos données sont effacées de cet appareil.",
+                                "Your data is erased from this device."};
+inline constexpr Phrase kDraftDeleted{"Réponses supprimées", "Answers deleted"};
+inline constexpr Phrase kImportsCleared{"Fichiers retirés", "Files removed"};
+inline constexpr Phrase kUndo{"Annuler", "Undo"};
+inline constexpr Phrase kClose{"Fermer", "Close"};
+inline constexpr Phrase kOpenFailed{"Ce fichier n’a pas pu être ouvert",
+                                    "This file could not be opened"};
+
+// Identity.
+inline constexpr Phrase kWhoTitle{"Pour qui répondez-vous\u202F?", "Who are you answering for?"};
+inline constexpr Phrase kWhoLead{
+    "Ces renseignements accompagnent vos réponses dans le fichier que vous exporterez.",
+    "This information goes with your answers in the file you will export."};
+inline constexpr Phrase kYourCluster{"Votre grappe", "Your cluster"};
+inline constexpr Phrase kYourName{"Votre nom", "Your name"};
+inline constexpr Phrase kWave{"Année du sondage", "Survey year"};
+inline constexpr Phrase kOptional{"facultatif", "optional"};
+inline constexpr Phrase kRequired{"obligatoire", "required"};
+inline constexpr Phrase kChooseCluster{"Choisissez votre grappe pour commencer.",
+                                       "Choose your cluster to begin."};
+inline constexpr Phrase kGiveWave{"Inscrivez l’année du sondage, par exemple 2023.",
+                                  "Enter the survey year, for example 2023."};
+inline constexpr Phrase kBack{"Retour", "Back"};
+
+// Survey.
+inline constexpr Phrase kAnsweringFor{"Vous répondez pour", "You are answering for"};
+inline constexpr Phrase kSections{"Sections du sondage", "Survey sections"};
+inline constexpr Phrase kPrevious{"Précédente", "Previous"};
+inline constexpr Phrase kNext{"Suivante", "Next"};
+inline constexpr Phrase kToReview{"Vérifier", "Review"};
+inline constexpr Phrase kReviewAndExport{"Vérifier et exporter", "Review and export"};
+inline constexpr Phrase kAnswerMissing{"Réponse obligatoire", "Answer required"};
+inline constexpr Phrase kBadNumber{"Inscrivez un nombre, par exemple 12,5.",
+                                   "Enter a number, for example 12.5."};
+inline constexpr Phrase kBadDate{"Inscrivez une date, par exemple 2024-04-30.",
+                                 "Enter a date, for example 2024-04-30."};
+inline constexpr Phrase kBadMonth{"Inscrivez un mois, par exemple 2024-04.",
+                                  "Enter a month, for example 2024-04."};
+inline constexpr Phrase kClearAnswer{"Effacer la réponse", "Clear the answer"};
+inline constexpr Phrase kYes{"Oui", "Yes"};
+inline constexpr Phrase kNo{"Non", "No"};
+
+// Review.
+inline constexpr Phrase kReviewTitle{"Vérifier et exporter", "Review and export"};
+inline constexpr Phrase kExport{"Exporter mes réponses", "Export my answers"};
+inline constexpr Phrase kExportText{
+    "Le fichier contient toutes vos réponses. Envoyez-le par courriel à la coordination du plan, "
+    "à Montréal InVivo.",
+    "The file holds all your answers. Email it to the plan’s coordination, at Montréal InVivo."};
+inline constexpr Phrase kExported{"Fichier exporté", "File exported"};
+inline constexpr Phrase kAllThere{"Toutes les réponses obligatoires sont données.",
+                                  "Every required answer is given."};
+inline constexpr Phrase kStillExport{
+    "Vous pouvez exporter dès maintenant\u202F; ce qui manque sera compté sans réponse.",
+    "You can export now; what is missing will count as blank."};
+inline constexpr Phrase kMissingTitle{"Ce qui manque", "What is missing"};
+inline constexpr Phrase kBySection{"Par section", "By section"};
+inline constexpr Phrase kOpenSection{"Ouvrir", "Open"};
+
+// Import.
+inline constexpr Phrase kImportTab{"Importer", "Import"};
+inline constexpr Phrase kResultsTab{"Résultats", "Results"};
+inline constexpr Phrase kTabs{"Étapes de la coordination", "Coordination steps"};
+inline constexpr Phrase kImportTitle{"Importer les réponses", "Import answers"};
+inline constexpr Phrase kImportLead{
+    "Les fichiers sont lus sur cet appareil\u202F; rien n’est envoyé.",
+    "Files are read on this device; nothing is sent."};
+inline constexpr Phrase kDropHere{"Déposez les fichiers ici", "Drop files here"};
+inline constexpr Phrase kDropKinds{
+    "Fichiers .json exportés par les grappes, plusieurs à la fois",
+    ".json files exported by the clusters, several at once"};
+inline constexpr Phrase kChooseFiles{"Choisir des fichiers", "Choose files"};
+inline constexpr Phrase kAccepted{"Accepté", "Accepted"};
+inline constexpr Phrase kUnverified{"Accepté, non vérifié", "Accepted, unverified"};
+inline constexpr Phrase kDuplicate{"Doublon", "Duplicate"};
+inline constexpr Phrase kSuperseded{"Remplacé", "Superseded"};
+inline constexpr Phrase kRefused{"Refusé", "Refused"};
+inline constexpr Phrase kDuplicateText{
+    "Identique à un fichier déjà importé. Rien n’a changé.",
+    "The same as a file already imported. Nothing changed."};
+inline constexpr Phrase kSupersededText{
+    "Une version plus récente compte à sa place.",
+    "A more recent version counts in its place."};
+inline constexpr Phrase kUnverifiedText{
+    "Sans somme de contrôle\u00A0: le fichier a pu être modifié hors de l’application.",
+    "No checksum: the file may have been changed outside the app."};
+inline constexpr Phrase kClearFiles{"Retirer tous les fichiers", "Remove all files"};
+inline constexpr Phrase kWhoAnswered{"Qui a répondu", "Who answered"};
+inline constexpr Phrase kReceived{"Reçu", "Received"};
+inline constexpr Phrase kWaiting{"En attente", "Waiting"};
+inline constexpr Phrase kSeeResults{"Voir les résultats", "See the results"};
+
+// Results.
+inline constexpr Phrase kNoResults{"Aucune réponse à comparer", "No answers to compare"};
+inline constexpr Phrase kNoResultsText{
+    "Importez d’abord les fichiers des grappes.", "Import the clusters’ files first."};
+inline constexpr Phrase kDownloadSvg{"Graphique SVG", "SVG chart"};
+inline constexpr Phrase kDownloadItems{"Réponses CSV", "Answers CSV"};
+inline constexpr Phrase kDownloadRanking{"Classement CSV", "Ranking CSV"};
+inline constexpr Phrase kWaveShown{"Année", "Year"};
+inline constexpr Phrase kTableTitle{"Les mêmes données en tableau", "The same data as a table"};
+
+std::string saved_at(int minute_of_day, Language language);          // « Enregistré à 14 h 32 »
+std::string clock(int minute_of_day, Language language);
+std::string pages_done(int done, int total, Language language);      // « 6 pages sur 14 »
+std::string section_of(int index, int total, std::string_view title, Language language);
+std::string page_of(int index, int total, Language language);
+std::string minutes_and_initiatives(int minutes, int initiatives, Language language);
+std::string missing_count(int count, Language language);
+std::string section_state(int done, int total, Language language);   // for a screen reader
+std::string files_read(int count, Language language);
+std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
+                           Language language);
+std::string clusters_answered(int done, int total, Language language);
+std::string answers_given(int count, Language language);
+std::string in_downloads(std::string_view name, Language language);
+std::string up_to(int count, Language language);                     // « 3 choix au plus »
+std::string scale_end(int value, std::string_view label, Language language);
+std::string results_title(int responses, Language language);
+std::string bundle_row(int row, Language language);
+std::string survey_for(std::string_view cluster, std::string_view wave, Language language);
+std::string at_most(int length, Language language);
+std::string between(std::string_view low, std::string_view high, Language language);
+
+}  // namespace words
