@@ -1,0 +1,84 @@
+#include "survey/report/published.h"
+
+#include <algorithm>
+#include <set>
+
+#include "survey/chart/status_bars.h"
+#include "survey/chart/svg.h"
+#include "survey/combine/priority.h"
+#include "survey/exchange/tables.h"
+
+namespace report {
+namespace {
+
+combine::Panel of_waves(const combine::Panel& counted, const std::vector<std::string>& wanted) {
+    if (wanted.empty()) return counted;
+    combine::Panel result;
+    for (const answer::Response* response : counted)
+        if (std::find(wanted.begin(), wanted.end(), response->wave) != wanted.end())
+            result.push_back(response);
+    return result;
+}
+
+// A number after the name of a wave that another one already took ("2023/24" and "2023 24").
+std::string free_name(std::set<std::string>& taken, std::string name) {
+    const std::string stem = name.substr(0, name.size() - 4);
+    for (int number = 2; !taken.insert(name).second; ++number)
+        name = stem + '-' + std::to_string(number) + ".svg";
+    return name;
+}
+
+void add_charts(std::vector<File>& files, const combine::Panel& panel,
+                const define::Questionnaire& questionnaire, base::Language language) {
+    const auto waves = combine::waves(panel);
+    std::set<std::string> taken;
+    for (const auto& [wave, responses] : waves) {
+        const chart::Scene scene = chart::status_bars(
+            responses, combine::rank(responses, questionnaire), questionnaire, language);
+        files.push_back({free_name(taken, chart_name(scene.id, wave, waves.size() == 1)),
+                         chart::svg(scene)});
+    }
+}
+
+}  // namespace
+
+combine::Panel counted_responses(const std::vector<combine::Entry>& entries,
+                                 const std::vector<combine::Standing>& standings,
+                                 const std::string& questionnaire_id) {
+    combine::Panel result;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (standings[i] == combine::Standing::Counted &&
+            entries[i].response.questionnaire_id == questionnaire_id)
+            result.push_back(&entries[i].response);
+    return result;
+}
+
+std::vector<File> published_files(const combine::Panel& counted,
+                                  const define::Questionnaire& questionnaire,
+                                  const Options& options) {
+    const combine::Panel panel = of_waves(counted, options.waves);
+    const auto csv = [&](const exchange::Table& table) {
+        return exchange::write_csv(table, options.csv);
+    };
+    std::vector<File> files{{"items.csv", csv(exchange::items_table(panel, questionnaire))}};
+    if (questionnaire.ranking) {
+        files.push_back({"ranking.csv", csv(exchange::ranking_table(panel, questionnaire))});
+        add_charts(files, panel, questionnaire, options.language);
+    }
+    if (options.with_responses)
+        files.push_back({"responses.csv", csv(exchange::responses_table(panel, questionnaire))});
+    return files;
+}
+
+std::string chart_name(const std::string& chart, const std::string& wave, bool only_wave) {
+    if (only_wave) return chart + ".svg";
+    std::string safe = wave;
+    for (char& each : safe) {
+        const bool kept = (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') ||
+                          (each >= '0' && each <= '9') || each == '-' || each == '_';
+        if (!kept) each = '-';
+    }
+    return chart + '-' + safe + ".svg";
+}
+
+}  // namespace report
