@@ -4,7 +4,8 @@
 include(FetchContent)
 set(FETCHCONTENT_QUIET ON)
 set(deps ${PROJECT_SOURCE_DIR}/build/deps)
-file(MAKE_DIRECTORY ${deps}/include)
+set(INTERGRAPPES_HEADERS ${deps}/include)
+file(MAKE_DIRECTORY ${INTERGRAPPES_HEADERS})
 file(LOCK ${deps}/configure.lock GUARD FILE TIMEOUT 600)
 
 function(fetch_sources name repository commit)
