@@ -7,7 +7,9 @@
 
 namespace answer {
 
-// Codes: UnknownQuestion, UnknownOption, OutOfRange, WrongType; `where` is the question id.
+// Codes: UnknownQuestion, UnknownOption, OutOfRange, WrongType, UnknownKey (a column); `where` is the
+// question id, or "question[0].column" inside a group. Both states are accepted on every question.
+// The step of a number guides its field: only a whole one is a rule (whole answers).
 // `clusters` are the ids an attendance cell may name.
 base::Faults validate(const Answers& answers, const define::Questionnaire& questionnaire,
                       const std::vector<define::Cluster>& clusters);

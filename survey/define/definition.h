@@ -66,6 +66,7 @@ struct Question {
     double weight = 1;
     bool allow_not_applicable = false;
     bool allow_dont_know = false;
+    bool per_cluster = false;               // a Single column: one option for each cluster
     Text recommendation;
     std::vector<int> sdg;                   // sustainable development goals, 1 to 17
     std::vector<Question> columns;          // Group: one answer a column and row; ids are column ids
@@ -102,6 +103,8 @@ struct Ranking {
     double index_threshold = 50;
     double coverage_threshold = 0.5;
     std::vector<Quadrant> quadrants;
+    // How each figure is calculated, for the reader of a table or chart.
+    Text respondents_note, need_rate_note, priority_index_note, resource_coverage_note;
 };
 
 struct Questionnaire {

@@ -1,0 +1,17 @@
+#include "survey/answer/answer.h"
+
+namespace answer {
+
+const Answer* find(const Answers& answers, const std::string& question) {
+    const auto found = answers.find(question);
+    return found == answers.end() ? nullptr : &found->second;
+}
+
+std::string text_of(const Answers& answers, const std::string& question) {
+    const Answer* answer = find(answers, question);
+    if (answer == nullptr || answer->state != State::Answered) return {};
+    const auto* text = std::get_if<std::string>(&answer->value);
+    return text == nullptr ? std::string() : *text;
+}
+
+}  // namespace answer
