@@ -1,0 +1,85 @@
+#include "app/command/intake.h"
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+#include "app/command/command.h"
+#include "app/command/words.h"
+#include "survey/base/utf8.h"
+#include "survey/exchange/messages.h"
+#include "survey/exchange/questionnaire_file.h"
+#include "survey/exchange/response_file.h"
+
+namespace command {
+namespace {
+
+constexpr std::size_t kLongestPath = 4096;
+constexpr std::size_t kLargestQuestionnaire = 16 * 1024 * 1024;
+
+std::string place_of(const Document& document) {
+    const std::string path = base::excerpt(document.path, kLongestPath);
+    return document.row == 0 ? path : path + ':' + std::to_string(document.row);
+}
+
+}  // namespace
+
+Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue& catalogue,
+               Keep keep, std::istream& in) {
+    Intake intake;
+    const auto visit = [&](const Document& document) {
+        Received& received = intake.documents.emplace_back();
+        received.place = place_of(document);
+        auto read = exchange::read_response(document.bytes, catalogue);
+        if (!read) {
+            received.faults = read.faults();
+            return;
+        }
+        received.entry = intake.entries.size();
+        intake.entries.push_back(std::move(read.value()));
+        if (keep == Keep::Envelopes) intake.entries.back().response.answers.clear();
+    };
+    intake.unreadable = each_document(inputs, in, visit);
+    intake.standings = combine::standings(intake.entries, catalogue.questionnaires);
+    return intake;
+}
+
+std::string worded(const base::Faults& faults, base::Language language) {
+    std::string result;
+    for (const base::Fault& fault : faults) {
+        if (!result.empty()) result += "; ";
+        result += std::string(base::name(fault.code)) + ": " + exchange::message(fault, language);
+    }
+    return result;
+}
+
+std::variant<exchange::Catalogue, int> open_catalogue(const Arguments& arguments, std::string& chosen,
+                                                      std::ostream& err) {
+    auto built_in = exchange::built_in_catalogue();
+    if (!built_in) {
+        err << broken_program(arguments.language) << '\n';
+        return kUnreadable;
+    }
+    exchange::Catalogue catalogue = std::move(built_in.value());
+    chosen = arguments.questionnaire;
+    if (chosen.empty() || catalogue.questionnaire(chosen) != nullptr) return catalogue;
+
+    const auto bytes = read_file(chosen, kLargestQuestionnaire);
+    if (!bytes) {
+        err << unknown_questionnaire(chosen, arguments.language) << '\n';
+        return kUnreadable;
+    }
+    auto read = exchange::read_questionnaire(*bytes);
+    if (!read) {
+        err << base::excerpt(chosen, kLongestPath) << ": refused "
+            << worded(read.faults(), arguments.language) << '\n';
+        return kRefused;
+    }
+    // A file stands in for the built-in questionnaire of its name.
+    chosen = read.value().id;
+    std::erase_if(catalogue.questionnaires, [&](const auto& each) { return each.id == chosen; });
+    catalogue.questionnaires.push_back(std::move(read.value()));
+    return catalogue;
+}
+
+}  // namespace command

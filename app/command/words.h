@@ -1,0 +1,34 @@
+#pragma once
+// What the command says to people, in both languages. Verdicts ("accepted") are words of the contract
+// and never translated.
+
+#include <string>
+
+#include "survey/base/text.h"
+
+namespace command {
+
+std::string usage(base::Language language);
+std::string unknown_subcommand(const std::string& name, base::Language language);
+std::string unknown_option(const std::string& name, base::Language language);
+std::string not_yet_option(const std::string& name, base::Language language);
+std::string not_yet_score(base::Language language);
+std::string missing_value(const std::string& option, base::Language language);
+std::string bad_value(const std::string& option, const std::string& value,
+                      const std::string& allowed, base::Language language);
+std::string missing_option(const std::string& option, base::Language language);
+std::string missing_input(base::Language language);
+std::string one_file_only(base::Language language);
+std::string unusable_option(const std::string& option, base::Language language);
+std::string cannot_read(const std::string& path, base::Language language);
+std::string cannot_write(const std::string& path, base::Language language);
+std::string unknown_questionnaire(const std::string& name, base::Language language);
+std::string broken_program(base::Language language);
+
+struct Tally {
+    long counted = 0, duplicates = 0, superseded = 0, refused = 0, elsewhere = 0;
+};
+// One line: how many of each.
+std::string summary(const Tally& tally, base::Language language);
+
+}  // namespace command
