@@ -9,8 +9,9 @@ foreach(input IN LISTS INPUTS)
   string(MAKE_C_IDENTIFIER "${name}" identifier)
   file(READ "${input}" hex HEX)
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
-  string(REGEX REPLACE "((0x..,)(0x..,)(0x..,)(0x..,)(0x..,)(0x..,)(0x..,)(0x..,)(0x..,)(0x..,))" "\\1\n"
-         bytes "${bytes}")
+  # CMake knows no counted repetition: lines of sixteen bytes.
+  string(REPEAT "0x..," 16 line)
+  string(REGEX REPLACE "${line}" "\\0\n" bytes "${bytes}")
   string(APPEND source "static const unsigned char k_${identifier}[] = {\n${bytes}\n};\n")
   string(APPEND rows
          "    if (name == \"${name}\") return {reinterpret_cast<const char*>(k_${identifier}), "

@@ -1,72 +1,48 @@
 #include "survey/exchange/value_text.h"
 
-#include <string_view>
-#include <type_traits>
 #include <variant>
+#include <vector>
 
 #include "survey/base/number.h"
+#include "survey/exchange/json_text.h"
 
 namespace exchange {
 namespace {
 
-std::string json(const std::string& text) {
-    constexpr std::string_view kHex = "0123456789abcdef";
-    std::string result = "\"";
-    for (const char each : text) {
-        const auto byte = static_cast<unsigned char>(each);
-        if (each == '"' || each == '\\') {
-            result += '\\';
-            result += each;
-        } else if (byte >= 8 && byte <= 13 && byte != 11) {
-            result += '\\';
-            result += std::string_view("btn?fr")[byte - 8U];
-        } else if (byte < 0x20) {
-            result += "\\u00";
-            result += kHex[byte >> 4U];
-            result += kHex[byte & 15U];
-        } else {
-            result += each;
-        }
-    }
-    return result + '"';
+void write(JsonText& json, const std::string& text) { json.string(text); }
+
+void write(JsonText& json, const answer::Number& number) {
+    json.token(base::shortest(number.value));
 }
 
-std::string json(const answer::Number& number) { return base::shortest(number.value); }
-
-std::string json(const answer::Choices& choices) {
-    std::string result = "[";
-    for (const std::string& choice : choices) {
-        if (result.size() > 1) result += ',';
-        result += json(choice);
-    }
-    return result + ']';
+void write(JsonText& json, const answer::Choices& choices) {
+    json.begin_array();
+    for (const std::string& choice : choices) json.string(choice);
+    json.end_array();
 }
 
-std::string json(const answer::Attendance& attendance) {
-    std::string result = "{";
+void write(JsonText& json, const answer::Attendance& attendance) {
+    json.begin_object();
     for (const auto& [cluster, option] : attendance) {
-        if (result.size() > 1) result += ',';
-        result += json(cluster) + ':' + json(option);
+        json.key(cluster);
+        json.string(option);
     }
-    return result + '}';
+    json.end_object();
 }
 
-std::string json(const answer::Row& row) {
-    std::string result = "{";
-    for (const auto& [column, cell] : row) {
-        if (result.size() > 1) result += ',';
-        result += json(column) + ':' + std::visit([](const auto& each) { return json(each); }, cell);
-    }
-    return result + '}';
-}
-
-std::string json(const std::vector<answer::Row>& rows) {
-    std::string result = "[";
+std::string canonical(const std::vector<answer::Row>& rows) {
+    JsonText json(JsonText::Style::Canonical);
+    json.begin_array();
     for (const answer::Row& row : rows) {
-        if (result.size() > 1) result += ',';
-        result += json(row);
+        json.begin_object();
+        for (const auto& [column, cell] : row) {
+            json.key(column);
+            std::visit([&](const auto& each) { write(json, each); }, cell);
+        }
+        json.end_object();
     }
-    return result + ']';
+    json.end_array();
+    return json.take();
 }
 
 std::string joined(const answer::Choices& choices) {
@@ -81,14 +57,11 @@ std::string joined(const answer::Choices& choices) {
 }  // namespace
 
 std::string value_text(const answer::Value& value) {
-    return std::visit(
-        [](const auto& held) -> std::string {
-            using Held = std::decay_t<decltype(held)>;
-            if constexpr (std::is_same_v<Held, std::string>) return held;
-            else if constexpr (std::is_same_v<Held, answer::Choices>) return joined(held);
-            else return json(held);
-        },
-        value);
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* number = std::get_if<answer::Number>(&value))
+        return base::shortest(number->value);
+    if (const auto* choices = std::get_if<answer::Choices>(&value)) return joined(*choices);
+    return canonical(std::get<std::vector<answer::Row>>(value));
 }
 
 }  // namespace exchange

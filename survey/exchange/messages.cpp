@@ -1,0 +1,4 @@
+#include "survey/exchange/messages.h"
+namespace exchange {
+std::string message(const base::Fault& fault, base::Language) { return base::name(fault.code); }
+}  // namespace exchange

@@ -1,0 +1,66 @@
+#include "survey/exchange/questionnaire_file.h"
+
+#include <algorithm>
+#include <set>
+
+#include "survey/exchange/expand.h"
+#include "survey/exchange/format_check.h"
+#include "survey/exchange/json_gate.h"
+#include "survey/exchange/questionnaire_check.h"
+#include "survey/exchange/questionnaire_shape.h"
+
+namespace exchange {
+
+namespace {
+
+using base::Code;
+using base::Faults;
+
+// The reader's faults first; the checker's only where the reader had nothing to say, and each once,
+// however many pages a model's question stands on.
+Faults merged(Faults read, const Faults& checked) {
+    std::set<std::string> named;
+    for (const base::Fault& fault : read) named.insert(fault.where);
+    Faults all = std::move(read);
+    for (const base::Fault& fault : checked) {
+        const bool repeated = std::find(all.begin(), all.end(), fault) != all.end();
+        if (named.count(fault.where) == 0 && !repeated) all.push_back(fault);
+    }
+    return all;
+}
+
+}  // namespace
+
+base::Result<define::Questionnaire> read_questionnaire(std::string_view bytes) {
+    base::Result<Node> tree = read_json(bytes, questionnaire_limits());
+    if (!tree) return tree.faults();
+    if (const auto fault = check_format(tree.value(), "intergrappes/questionnaire")) return *fault;
+    QuestionnaireDraft draft;
+    TreeReader reader;
+    reader.read(tree.value(), {}, draft);
+    Expanded expanded = expand(draft);
+    Faults faults = merged(reader.faults(), check_questionnaire(draft, expanded));
+    if (!faults.empty()) return faults;
+    return std::move(expanded.questionnaire);
+}
+
+base::Result<std::vector<define::Cluster>> read_clusters(std::string_view bytes) {
+    base::Result<Node> tree = read_json(bytes, questionnaire_limits());
+    if (!tree) return tree.faults();
+    if (const auto fault = check_format(tree.value(), "intergrappes/clusters")) return *fault;
+    ClustersDraft draft;
+    TreeReader reader;
+    reader.read(tree.value(), {}, draft);
+    Faults faults = reader.faults();
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < draft.clusters.size(); ++i) {
+        const std::string& id = draft.clusters[i].id;
+        const std::string where = item_place("clusters", i) + ".id";
+        if (id.empty()) faults.push_back({Code::Missing, where});
+        if (!ids.insert(id).second) faults.push_back({Code::DupKey, where, id});
+    }
+    if (!faults.empty()) return faults;
+    return std::move(draft.clusters);
+}
+
+}  // namespace exchange

@@ -1,0 +1,171 @@
+#pragma once
+// The shape of a questionnaire file (survey/README.md), as it is written: models and option lists
+// not expanded yet. Read by TreeReader.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <cereal/cereal.hpp>
+
+#include "survey/define/definition.h"
+#include "survey/exchange/tree_reader.h"
+
+namespace exchange {
+
+struct QuestionDraft {
+    define::Question question;         // id, conditions and subsetOf as written
+    std::string option_list;
+    std::vector<QuestionDraft> columns;
+};
+struct OptionListDraft {
+    std::string id;
+    std::vector<define::Option> options;
+};
+struct ModelDraft {
+    std::string id;
+    std::vector<QuestionDraft> questions;
+};
+struct PageDraft {
+    define::Page page;
+    std::vector<QuestionDraft> questions;
+};
+struct SectionDraft {
+    define::Section section;
+    std::vector<PageDraft> pages;
+};
+struct NotesDraft {
+    base::Text respondents, need_rate, priority_index, resource_coverage;
+};
+struct RankingDraft {
+    define::Ranking ranking;
+    NotesDraft notes;
+};
+struct QuestionnaireDraft {
+    std::string format;
+    int format_version = 0;
+    define::Questionnaire questionnaire;
+    std::vector<OptionListDraft> option_lists;
+    std::vector<ModelDraft> models;
+    std::vector<SectionDraft> sections;
+    std::optional<RankingDraft> ranking;
+};
+struct ClustersDraft {
+    std::string format;
+    int format_version = 0;
+    std::vector<define::Cluster> clusters;
+};
+
+void read_leaf(const Node& node, const std::string& place, define::QuestionType& value, Faults& faults);
+void read_leaf(const Node& node, const std::string& place, define::OptionState& value, Faults& faults);
+void read_leaf(const Node& node, const std::string& place, define::Tone& value, Faults& faults);
+void read_leaf(const Node& node, const std::string& place, define::Condition& value, Faults& faults);
+void read_leaf(const Node& node, const std::string& place, define::Quadrant& value, Faults& faults);
+
+template <class Archive>
+void serialize(Archive& archive, define::Option& option) {
+    archive(cereal::make_nvp("id", option.id), cereal::make_nvp("label", option.label),
+            optional("help", option.help), optional("state", option.state),
+            optional("tone", option.tone), optional("need", option.need));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Point& point) {
+    archive(cereal::make_nvp("value", point.value), cereal::make_nvp("label", point.label),
+            optional("help", point.help));
+}
+
+template <class Archive>
+void serialize(Archive& archive, QuestionDraft& draft) {
+    define::Question& question = draft.question;
+    archive(cereal::make_nvp("id", question.id), cereal::make_nvp("type", question.type),
+            cereal::make_nvp("label", question.label), optional("help", question.help),
+            optional("required", question.required), optional("requiredIf", question.required_if),
+            optional("showIf", question.show_if), optional("options", question.options),
+            optional("optionList", draft.option_list), optional("points", question.points),
+            optional("min", question.min), optional("max", question.max),
+            optional("step", question.step), optional("unit", question.unit),
+            optional("maxLength", question.max_length),
+            optional("maxChoices", question.max_choices),
+            optional("subsetOf", question.subset_of), optional("weight", question.weight),
+            optional("allowNotApplicable", question.allow_not_applicable),
+            optional("allowDontKnow", question.allow_dont_know),
+            optional("perCluster", question.per_cluster),
+            optional("recommendation", question.recommendation), optional("sdg", question.sdg),
+            optional("columns", draft.columns));
+}
+
+template <class Archive>
+void serialize(Archive& archive, OptionListDraft& list) {
+    archive(cereal::make_nvp("id", list.id), cereal::make_nvp("options", list.options));
+}
+
+template <class Archive>
+void serialize(Archive& archive, ModelDraft& model) {
+    archive(cereal::make_nvp("id", model.id), cereal::make_nvp("questions", model.questions));
+}
+
+template <class Archive>
+void serialize(Archive& archive, PageDraft& draft) {
+    archive(cereal::make_nvp("id", draft.page.id), cereal::make_nvp("title", draft.page.title),
+            optional("help", draft.page.help), optional("model", draft.page.model),
+            optional("questions", draft.questions));
+}
+
+template <class Archive>
+void serialize(Archive& archive, SectionDraft& draft) {
+    archive(cereal::make_nvp("id", draft.section.id),
+            cereal::make_nvp("title", draft.section.title),
+            optional("weight", draft.section.weight), cereal::make_nvp("pages", draft.pages));
+}
+
+template <class Archive>
+void serialize(Archive& archive, NotesDraft& notes) {
+    archive(cereal::make_nvp("respondents", notes.respondents),
+            cereal::make_nvp("needRate", notes.need_rate),
+            cereal::make_nvp("priorityIndex", notes.priority_index),
+            cereal::make_nvp("resourceCoverage", notes.resource_coverage));
+}
+
+template <class Archive>
+void serialize(Archive& archive, RankingDraft& draft) {
+    define::Ranking& ranking = draft.ranking;
+    archive(cereal::make_nvp("model", ranking.model), cereal::make_nvp("status", ranking.status),
+            cereal::make_nvp("priority", ranking.priority),
+            cereal::make_nvp("requiredResources", ranking.required_resources),
+            cereal::make_nvp("availableResources", ranking.available_resources),
+            cereal::make_nvp("firstTieOption", ranking.first_tie_option),
+            cereal::make_nvp("indexThreshold", ranking.index_threshold),
+            cereal::make_nvp("coverageThreshold", ranking.coverage_threshold),
+            cereal::make_nvp("quadrants", ranking.quadrants), optional("notes", draft.notes));
+}
+
+template <class Archive>
+void serialize(Archive& archive, QuestionnaireDraft& draft) {
+    define::Questionnaire& questionnaire = draft.questionnaire;
+    archive(cereal::make_nvp("format", draft.format),
+            cereal::make_nvp("formatVersion", draft.format_version),
+            cereal::make_nvp("id", questionnaire.id),
+            cereal::make_nvp("version", questionnaire.version),
+            cereal::make_nvp("title", questionnaire.title),
+            optional("introduction", questionnaire.introduction),
+            optional("source", questionnaire.source),
+            optional("onePerCluster", questionnaire.one_per_cluster),
+            optional("optionLists", draft.option_lists), optional("models", draft.models),
+            cereal::make_nvp("sections", draft.sections), optional("ranking", draft.ranking));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Cluster& cluster) {
+    archive(cereal::make_nvp("id", cluster.id), cereal::make_nvp("name", cluster.name),
+            cereal::make_nvp("sector", cluster.sector));
+}
+
+template <class Archive>
+void serialize(Archive& archive, ClustersDraft& draft) {
+    archive(cereal::make_nvp("format", draft.format),
+            cereal::make_nvp("formatVersion", draft.format_version),
+            cereal::make_nvp("clusters", draft.clusters));
+}
+
+}  // namespace exchange

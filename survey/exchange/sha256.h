@@ -1,0 +1,12 @@
+#pragma once
+// SHA-256 (FIPS 180-4).
+
+#include <string>
+#include <string_view>
+
+namespace exchange {
+
+// 64 lower-case hexadecimal digits.
+std::string sha256(std::string_view bytes);
+
+}  // namespace exchange
