@@ -30,9 +30,7 @@ export function makeSurface({ environmentChanged, skinChanged }) {
         const now = skin();
         if (page.dataset.skin !== now) {
             page.dataset.skin = now;
-            for (const id of ["skin-html", "skin-html-parts"])
-                document.getElementById(id).media = now === "html" ? "all" : "print";
-            document.getElementById("skin-canvas").media = now === "canvas" ? "screen" : "not all";
+            chooseSheets(now);
             skinChanged(now === "html");
         }
         resizeStage();
@@ -118,6 +116,14 @@ function listen({ canvas, media, refreshSkin, changed, place, contextChanged }) 
         contextChanged(false);
     });
     canvas.addEventListener("webglcontextrestored", () => contextChanged(true));
+}
+
+// Paper always gets the HTML skin.
+function chooseSheets(skin) {
+    for (const sheet of document.querySelectorAll("[data-for]")) {
+        if (sheet.dataset.for === "html") sheet.media = skin === "html" ? "all" : "print";
+        else sheet.media = skin === "canvas" ? "screen" : "not all";
+    }
 }
 
 // On a throw-away canvas: the real one gets its context from C++.
