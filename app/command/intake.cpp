@@ -67,13 +67,13 @@ std::variant<exchange::Catalogue, int> open_catalogue(const Arguments& arguments
     const auto bytes = read_file(chosen, kLargestQuestionnaire);
     if (!bytes) {
         err << unknown_questionnaire(chosen, arguments.language) << '\n';
-        return kUnreadable;
+        return kUsage;
     }
     auto read = exchange::read_questionnaire(*bytes);
     if (!read) {
         err << base::excerpt(chosen, kLongestPath) << ": refused "
             << worded(read.faults(), arguments.language) << '\n';
-        return kRefused;
+        return kUsage;
     }
     // A file stands in for the built-in questionnaire of its name.
     chosen = read.value().id;
