@@ -2,6 +2,19 @@
 
 namespace answer {
 
+bool is_empty(const Answer& answer) {
+    if (answer.state != State::Answered) return false;
+    return std::visit(
+        [](const auto& held) {
+            if constexpr (requires { held.empty(); }) {
+                return held.empty();
+            } else {
+                return false;
+            }
+        },
+        answer.value);
+}
+
 const Answer* find(const Answers& answers, const std::string& question) {
     const auto found = answers.find(question);
     return found == answers.end() ? nullptr : &found->second;

@@ -57,7 +57,9 @@ struct Response {
     bool operator==(const Response&) const = default;
 };
 
-// Null when blank.
+// Nothing in it: empty text, no choice, no row. Such an answer counts as blank and is not written.
+bool is_empty(const Answer& answer);
+// Null when there is no entry.
 const Answer* find(const Answers& answers, const std::string& question);
 // The option id, text or date when the answer is a string; empty otherwise.
 std::string text_of(const Answers& answers, const std::string& question);

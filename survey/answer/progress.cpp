@@ -7,7 +7,8 @@ namespace answer {
 namespace {
 
 bool is_blank(const define::Question& question, const Answers& answers) {
-    return find(answers, question.id) == nullptr;
+    const Answer* answer = find(answers, question.id);
+    return answer == nullptr || is_empty(*answer);
 }
 
 }  // namespace

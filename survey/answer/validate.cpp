@@ -104,17 +104,19 @@ void check_value(const Check& check, const Choices& choices) {
 
 void check_value(const Check& check, const Attendance& attendance) {
     if (!check.question.per_cluster) return check.refuse(Code::WrongType);
-    for (const auto& [cluster, option] : attendance) {
+    for (const auto& entry : attendance) {
+        const std::string& cluster = entry.first;
         const bool known = std::any_of(check.clusters.begin(), check.clusters.end(),
                                        [&](const define::Cluster& c) { return c.id == cluster; });
         if (!known) check.refuse(Code::UnknownOption, cluster);
-        check_option(check, option);
+        check_option(check, entry.second);
     }
 }
 
 void check_row(const Check& check, const Row& row, std::size_t number) {
     const auto& columns = check.question.columns;
-    for (const auto& [id, cell] : row) {
+    for (const auto& entry : row) {
+        const std::string& id = entry.first;
         const std::string where =
             check.question.id + "[" + std::to_string(number) + "]." + id;
         const auto column = std::find_if(columns.begin(), columns.end(),
@@ -124,7 +126,7 @@ void check_row(const Check& check, const Row& row, std::size_t number) {
             continue;
         }
         const Check inner{*column, check.clusters, where, check.faults};
-        std::visit([&](const auto& held) { check_value(inner, held); }, cell);
+        std::visit([&](const auto& held) { check_value(inner, held); }, entry.second);
     }
 }
 

@@ -10,18 +10,6 @@ namespace {
 
 using define::Condition;
 
-bool is_empty(const Value& value) {
-    return std::visit(
-        [](const auto& held) {
-            if constexpr (requires { held.empty(); }) {
-                return held.empty();
-            } else {
-                return false;
-            }
-        },
-        value);
-}
-
 // An option id, text or number in the words a condition uses; a list has none.
 std::string as_text(const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
@@ -56,7 +44,7 @@ bool holds_for(const Condition& condition, const Value& value) {
         case Condition::Kind::In:
         case Condition::Kind::Equals: return contains(condition.values, as_text(value));
         case Condition::Kind::Contains: return contains_all(value, condition.values);
-        case Condition::Kind::NotEmpty: return !is_empty(value);
+        case Condition::Kind::NotEmpty: return true;
         case Condition::Kind::Compare: return compares(value, condition.op, condition.number);
         case Condition::Kind::All:
         case Condition::Kind::Any: break;
@@ -79,7 +67,7 @@ bool holds(const Condition& condition, const define::Questionnaire& questionnair
         return std::any_of(parts.begin(), parts.end(), part_holds);
     }
     const Answer* answer = find(answers, condition.question);
-    if (answer == nullptr || answer->state != State::Answered) return false;
+    if (answer == nullptr || answer->state != State::Answered || is_empty(*answer)) return false;
     if (!holds_for(condition, answer->value)) return false;
     // Conditions look at earlier questions only (the checker sees to it), so this ends.
     const define::Question* question = define::find_question(questionnaire, condition.question);

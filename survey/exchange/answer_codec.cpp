@@ -168,15 +168,6 @@ Node tree_of(const std::vector<answer::Row>& rows) {
     return node;
 }
 
-bool is_empty(const Answer& answer) {
-    if (answer.state != answer::State::Answered) return false;
-    const auto* text = std::get_if<std::string>(&answer.value);
-    const auto* choices = std::get_if<answer::Choices>(&answer.value);
-    const auto* rows = std::get_if<std::vector<answer::Row>>(&answer.value);
-    return (text != nullptr && text->empty()) || (choices != nullptr && choices->empty()) ||
-           (rows != nullptr && rows->empty());
-}
-
 void order_members(Node& object, const std::vector<std::string>& order) {
     const auto rank = [&](const std::string& key) {
         return std::find(order.begin(), order.end(), key) - order.begin();
