@@ -76,8 +76,9 @@ std::string pattern_definition(const Scene& scene, const Rect& rect) {
                "/></pattern>\n";
     const bool across = rect.pattern == Pattern::Horizontals;
     const double middle = rect.pattern == Pattern::Diagonals ? 1 : 3;
-    result += "<path" +
-              attribute("d", across ? "M0 3H6" : "M" + number(middle) + " 0V" + number(side)) +
+    std::string way = "M0 3H6";
+    if (!across) way = std::string("M").append(number(middle)).append(" 0V").append(number(side));
+    result += "<path" + attribute("d", way) +
               attribute("stroke", hex(rect.mark)) +
               attribute("stroke-width", rect.pattern == Pattern::Diagonals ? 2 : 1.4) + "/>";
     return result + "</pattern>\n";
