@@ -31,12 +31,17 @@ export function listenToFields() {
         const plain = node.role === "month-field" && control.type === "text";
         if (typed.has(node.role) || plain) postEvent(kind.input, node.id, control.value);
     });
+    // What the model wrote meanwhile waits; what the user composed wins over it, and the model is told.
     on("compositionstart", (entry) => {
         entry.composing = true;
+        entry.before = entry.control.value;
     });
     on("compositionend", (entry) => {
+        const { control, node } = entry;
         entry.composing = false;
-        fillField(entry);
+        if (!entry.field || control.value === entry.before) return fillField(entry);
+        entry.written = node.revision;
+        return postEvent(kind.input, node.id, control.value);
     });
     on("focusin", (entry) => {
         if (entry.field) postEvent(kind.focus, entry.node.id);

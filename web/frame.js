@@ -74,8 +74,8 @@ export function frameNow() {
 }
 
 function frame() {
+    hooks.before();   // may ask for this very frame: not for another one
     scheduled = false;
-    hooks.before();
     inside = true;
     const again = guarded(() => wasm._app_frame());
     inside = false;

@@ -88,7 +88,7 @@ export function makeFocusable(element) {
     if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) element.tabIndex = -1;
 }
 
-export function updateEntry(entry, node, html) {
+export function updateEntry(entry, node) {
     const old = entry.node;
     entry.node = node;
     updateLook(entry, node);
@@ -99,7 +99,7 @@ export function updateEntry(entry, node, html) {
     if (entry.field || node.role === "option" || node.role === "progress") return;
     updateIcon(entry, node.icon, (node.flags & flag.iconAfter) !== 0);
     updateText(entry, node.runs);
-    if (node.role === "image" && (!old || old.value !== node.value)) showImage(entry, html);
+    if (node.role === "image" && (!old || old.value !== node.value)) showImage(entry);
 }
 
 function updateLook(entry, node) {
@@ -180,12 +180,13 @@ export function fillField(entry) {
     if (caret !== null) control.setSelectionRange(caret, caret);
 }
 
-export function showImage(entry, on) {
+// Always there, so that it prints; the canvas skin hides it on screen.
+function showImage(entry) {
     if (entry.url) URL.revokeObjectURL(entry.url);
     entry.url = "";
     entry.picture?.remove();
     entry.picture = null;
-    if (!on || !entry.node.value) return;
+    if (!entry.node.value) return;
     entry.url = URL.createObjectURL(new Blob([entry.node.value], { type: "image/svg+xml" }));
     entry.picture = document.createElement("img");
     entry.picture.alt = "";

@@ -102,7 +102,8 @@ function updateLine(line, run, first, index) {
         "--weight": run.weight === first.weight ? "" : String(run.weight),
         "--ink-now": run.ink === first.ink ? "" : inkOf(run),
     });
-    const name = moved ? "line moved" : "line";
+    const own = run.size !== first.size || run.weight !== first.weight || run.ink !== first.ink;
+    const name = `line${moved ? " moved" : ""}${own ? " own" : ""}`;
     if (line.element.className !== name) line.element.className = name;
 }
 

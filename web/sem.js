@@ -1,13 +1,14 @@
 // Applies the patches of app/sem/patch.h to the page: one real element for each node, both skins.
 // The focused element is never removed, replaced or re-inserted as long as its node lives.
 
-import { createEntry, fillField, keepsElement, makeFocusable, showImage, updateEntry } from "./node.js";
+import { createEntry, fillField, keepsElement, makeFocusable, updateEntry } from "./node.js";
 
 const entries = new Map();     // element id ("n" and the key in hexadecimal) → entry
 const touched = new Set();     // ids of radios and checkboxes the user changed since the last frame
-let html = false;              // the HTML skin is on: images are shown
 const noKey = "n0000000000000000";
 const flagChecked = 1;
+// Texts that may hold other elements: these then become containers in the canvas skin.
+const holders = new Set(["paragraph", "label", "legend", "column-header", "row-header", "cell"]);
 
 class Reader {
     constructor(bytes) {
@@ -61,13 +62,13 @@ function put(node, fields) {
     const old = entries.get(node.id);
     if (old && keepsElement(old, node)) {
         if (old.node.parent !== node.parent) moveTo(slotOf(node.parent), old.element);
-        updateEntry(old, node, html);
+        updateEntry(old, node);
         if (old.field && node.revision !== old.written) fields.push(old);
         return;
     }
     const entry = createEntry(node, groupName(node));
     entries.set(node.id, entry);
-    updateEntry(entry, node, html);
+    updateEntry(entry, node);
     if (old) replace(old, entry);
     else slotOf(node.parent).append(entry.element);
     if (entry.field) fields.push(entry);
@@ -107,7 +108,8 @@ function remove(id) {
 function order(parentId, ids) {
     const parent = slotOf(parentId);
     const wanted = ids.map((id) => entries.get(id)?.element).filter(Boolean);
-    entries.get(parentId)?.element.classList.toggle("holds", wanted.length > 0);
+    const holder = entries.get(parentId);
+    if (holder && holders.has(holder.node.role)) holder.element.classList.toggle("holds", ids.length > 0);
     const still = wanted.findIndex((element) => element.contains(document.activeElement));
     if (still < 0) return orderFreely(parent, wanted);
     for (let i = still - 1; i >= 0; i -= 1)
@@ -203,13 +205,3 @@ export function settleChecks() {
         if (mine && "checked" in control && control.checked !== on) control.checked = on;
     }
 }
-
-// The skin changed (or the page is to be printed): images exist only where they are seen.
-export function showImages(on) {
-    html = on;
-    for (const entry of entries.values()) if (entry.node.role === "image") showImage(entry, on);
-}
-
-addEventListener("beforeprint", () => {
-    for (const entry of entries.values()) if (entry.node.role === "image") showImage(entry, true);
-});

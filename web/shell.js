@@ -2,7 +2,7 @@
 
 import createApp from "./app.js";
 import { attachModule, bytesAt, frameNow, memoryAt, post, textAt, wake, withBytes } from "./frame.js";
-import { applyPatch, settleChecks, showImages } from "./sem.js";
+import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { flushStore, openStore, writeStore } from "./store.js";
 import { listenToFiles, saveAs } from "./drop.js";
@@ -75,7 +75,8 @@ async function loadFont(weight) {
 
 function fail(fault) {
     console.error(fault);
-    page.dataset.failed = "true";
+    page.dataset.failed = "true";   // app.css then shows the static message, over everything
+    document.getElementById("boot").hidden = false;
 }
 
 function environment() {
@@ -126,14 +127,14 @@ async function start() {
         createApp({ ...resources.moduleArgument(), host }),
     ]);
     module.host = host;
-    surface = makeSurface({ environmentChanged: environment, skinChanged: showImages });
+    surface = makeSurface({ environmentChanged: environment });
     attachModule(module, {
         before: () => surface.place(),
         after: settleChecks,
         failed: fail,
         settled() {
             if (started && page.dataset.ready !== "true") {
-                document.getElementById("boot").remove();
+                document.getElementById("boot").hidden = true;
                 page.dataset.ready = "true";
             }
         },

@@ -6,7 +6,7 @@ import { post, wake } from "./frame.js";
 const largestSide = 8192;   // device px; Chromium silently clamps beyond
 const allowedLosses = 3;
 
-export function makeSurface({ environmentChanged, skinChanged }) {
+export function makeSurface({ environmentChanged }) {
     const page = document.documentElement;
     const canvas = document.getElementById("canvas");
     const media = {
@@ -31,7 +31,6 @@ export function makeSurface({ environmentChanged, skinChanged }) {
         if (page.dataset.skin !== now) {
             page.dataset.skin = now;
             chooseSheets(now);
-            skinChanged(now === "html");
         }
         resizeStage();
         changed();
