@@ -69,7 +69,8 @@ void check_value(const Check& check, const std::string& text) {
 
 void check_value(const Check& check, const Number& number) {
     const Question& question = check.question;
-    const std::string text = base::shortest(number.value);
+    const bool written_whole = number.whole || number.value != std::floor(number.value);
+    const std::string text = base::shortest(number.value) + (written_whole ? "" : ".0");
     if (question.type == QuestionType::Scale) {
         const auto& points = question.points;
         if (!number.whole) return check.refuse(Code::WrongType, text);

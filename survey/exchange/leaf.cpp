@@ -102,6 +102,8 @@ std::string item_place(const std::string& place, std::size_t index) {
 }
 
 std::string shown_in_fault(const Node& node) {
+    const bool scalar = node.kind == Node::Kind::Number || node.kind == Node::Kind::String;
+    if (scalar) return node.text;
     JsonText text(JsonText::Style::Canonical);
     write_leaf(text, node);
     return text.take().substr(0, 400);

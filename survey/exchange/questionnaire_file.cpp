@@ -24,7 +24,10 @@ Faults merged(Faults read, const Faults& checked) {
     Faults all = std::move(read);
     for (const base::Fault& fault : checked) {
         const bool repeated = std::find(all.begin(), all.end(), fault) != all.end();
-        if (named.count(fault.where) == 0 && !repeated) all.push_back(fault);
+        // Where the type of a question is wrong, nothing is known about its other keys.
+        const std::string parent = fault.where.substr(0, fault.where.rfind('.'));
+        const bool followed = named.count(fault.where) + named.count(parent + ".type") > 0;
+        if (!followed && !repeated) all.push_back(fault);
     }
     return all;
 }
