@@ -64,9 +64,10 @@ public:
 
 private:
     void lay_out() {
-        layout_.blanks = std::any_of(facts_.items.begin(), facts_.items.end(), [](const auto& item) {
+        const auto unanswered = [](const combine::RankedItem& item) {
             return item.blank + item.not_applicable > 0;
-        });
+        };
+        layout_.blanks = std::any_of(facts_.items.begin(), facts_.items.end(), unanswered);
         layout_.blank = kRight - kColumn / 2;
         layout_.unknown = layout_.blanks ? layout_.blank - kColumn : layout_.blank;
         const double width = layout_.unknown - kColumn / 2 - 8 - kBarsStart;

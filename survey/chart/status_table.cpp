@@ -7,8 +7,9 @@ namespace chart {
 StatusOptions status_options(const define::Questionnaire& questionnaire) {
     StatusOptions result;
     const std::vector<const define::Page*> pages = combine::ranked_pages(questionnaire);
+    if (pages.empty()) return result;
     const define::Question* status =
-        pages.empty() ? nullptr : combine::field_question(*pages.front(), questionnaire.ranking->status);
+        combine::field_question(*pages.front(), questionnaire.ranking->status);
     if (status == nullptr) return result;
     define::Option unknown;
     unknown.label = {"Ne sait pas", "Don’t know"};
@@ -50,7 +51,7 @@ AltTable status_table(const StatusFacts& facts, const StatusOptions& options,
             row.push_back(shown(status_count(item, options.legend[i].id)));
         row.push_back(shown(item.dont_know));
         row.push_back(shown(item.blank + item.not_applicable));
-        row.push_back(item.priority_index ? base::shown(*item.priority_index, 0, language) : "–");
+        row.push_back(status_index(item, language));
         table.rows.push_back(std::move(row));
     }
     return table;

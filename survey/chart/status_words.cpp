@@ -107,6 +107,10 @@ StatusHeadings status_headings(const StatusFacts& facts, Language language) {
     return {"Initiative", "Of\u00A0" + n, "No demand", "Demand", "DK", "Blank"};
 }
 
+std::string status_index(const combine::RankedItem& item, Language language) {
+    return item.priority_index ? base::shown(*item.priority_index, 0, language) : "–";
+}
+
 std::string status_title(const StatusFacts& facts, Language language) {
     const bool fr = french(language);
     if (facts.n < 2) return fr ? "Où en est chaque initiative" : "Where each initiative stands";
@@ -150,7 +154,8 @@ std::string status_description(const StatusFacts& facts, Language language) {
 
 std::string status_long_description(const StatusFacts& facts, Language language) {
     const bool fr = french(language);
-    std::string result = status_title(facts, language) + ". " + status_subtitle(facts, language) + ".";
+    std::string result =
+        status_title(facts, language) + ". " + status_subtitle(facts, language) + ".";
     if (facts.items.empty()) return result;
     const auto of_n = [&](long part) {
         return count(part, language) + (fr ? "\u00A0sur\u00A0" : " of ") + count(facts.n, language);

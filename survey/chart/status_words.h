@@ -24,6 +24,9 @@ struct StatusHeadings {
 
 StatusHeadings status_headings(const StatusFacts& facts, base::Language language);
 
+// The priority index, whole, or a dash when nobody took a position.
+std::string status_index(const combine::RankedItem& item, base::Language language);
+
 // States the finding ("Deux initiatives font l’unanimité") when two or more answered.
 std::string status_title(const StatusFacts& facts, base::Language language);
 std::string status_subtitle(const StatusFacts& facts, base::Language language);   // n and wave
