@@ -6,7 +6,7 @@ import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { flushStore, openStore, writeStore } from "./store.js";
 import { listenToFiles, saveAs } from "./drop.js";
-import { makeSurface } from "./surface.js";
+import { Surface } from "./surface.js";
 
 const page = document.documentElement;
 const weights = { 400: "Regular", 600: "Semibold", 700: "Bold" };
@@ -79,8 +79,7 @@ function fail(fault) {
     document.getElementById("boot").hidden = false;
 }
 
-function environment() {
-    const { width, height, ratio, bits } = surface.environment();
+function tellEnvironment({ width, height, ratio, bits }) {
     post((module) => module._app_environment(width, height, ratio, bits));
     wake();
 }
@@ -127,7 +126,7 @@ async function start() {
         createApp({ ...resources.moduleArgument(), host }),
     ]);
     module.host = host;
-    surface = makeSurface({ environmentChanged: environment });
+    surface = new Surface(tellEnvironment);
     attachModule(module, {
         before: () => surface.place(),
         after: settleChecks,
@@ -145,7 +144,7 @@ async function start() {
     const english = navigator.language.toLowerCase().startsWith("en");
     module._app_start((surface.available ? 1 : 0) | (store.works ? 2 : 0) | (english ? 4 : 0));
     started = true;
-    environment();
+    surface.changed();
     listenToFields();
     listenToFiles();
     listenToLeaving();

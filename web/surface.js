@@ -6,64 +6,73 @@ import { post, wake } from "./frame.js";
 const largestSide = 8192;   // device px; Chromium silently clamps beyond
 const allowedLosses = 3;
 
-export function makeSurface({ environmentChanged }) {
-    const page = document.documentElement;
-    const canvas = document.getElementById("canvas");
-    const media = {
-        dark: matchMedia("(prefers-color-scheme: dark)"),
-        reduced: matchMedia("(prefers-reduced-motion: reduce)"),
-        coarse: matchMedia("(pointer: coarse)"),
-        forced: matchMedia("(forced-colors: active)"),
-    };
-    const asked = new URLSearchParams(location.search).get("skin") === "html";
-    const state = {
-        available: !asked && hasWebGL2(), lost: false, losses: 0,
-        width: 0, documentHeight: 0, top: 0, sent: "", last: "",
-    };
-
-    function skin() {
-        const usable = state.available && !state.lost && state.losses < allowedLosses;
-        return usable && !media.forced.matches ? "canvas" : "html";
+export class Surface {
+    constructor(environmentChanged) {
+        this.page = document.documentElement;
+        this.canvas = document.getElementById("canvas");
+        this.environmentChanged = environmentChanged;
+        this.media = {
+            dark: matchMedia("(prefers-color-scheme: dark)"),
+            reduced: matchMedia("(prefers-reduced-motion: reduce)"),
+            coarse: matchMedia("(pointer: coarse)"),
+            forced: matchMedia("(forced-colors: active)"),
+        };
+        const asked = new URLSearchParams(location.search).get("skin") === "html";
+        this.available = !asked && hasWebGL2();
+        this.lost = false;
+        this.losses = 0;
+        this.documentHeight = 0;
+        this.top = 0;
+        this.sentWindow = "";
+        this.page.dataset.theme = this.media.dark.matches ? "dark" : "light";
+        this.listen();
+        this.refreshSkin();
     }
 
-    function refreshSkin() {
-        const now = skin();
-        if (page.dataset.skin !== now) {
-            page.dataset.skin = now;
+    skin() {
+        const usable = this.available && !this.lost && this.losses < allowedLosses;
+        return usable && !this.media.forced.matches ? "canvas" : "html";
+    }
+
+    refreshSkin() {
+        const now = this.skin();
+        if (this.page.dataset.skin !== now) {
+            this.page.dataset.skin = now;
             chooseSheets(now);
         }
-        resizeStage();
-        changed();
+        this.resizeStage();
     }
 
-    function resizeStage() {
-        const stage = document.getElementById("stage");
-        stage.style.height = skin() === "canvas" && state.documentHeight > 0
-            ? `${state.documentHeight}px` : "";
+    resizeStage() {
+        const given = this.skin() === "canvas" && this.documentHeight > 0;
+        document.getElementById("stage").style.height = given ? `${this.documentHeight}px` : "";
     }
 
-    function environment() {
-        const bits = (media.dark.matches ? 1 : 0) | (media.reduced.matches ? 2 : 0)
-            | (skin() === "html" ? 4 : 0) | (media.coarse.matches ? 8 : 0);
-        return { width: page.clientWidth, height: innerHeight, ratio: devicePixelRatio, bits };
+    // What C++ lays out for; bits as app_environment wants them.
+    environment() {
+        const { dark, reduced, coarse } = this.media;
+        const bits = (dark.matches ? 1 : 0) | (reduced.matches ? 2 : 0)
+            | (this.skin() === "html" ? 4 : 0) | (coarse.matches ? 8 : 0);
+        return { width: this.page.clientWidth, height: innerHeight, ratio: devicePixelRatio, bits };
     }
 
-    function changed() {
-        const now = JSON.stringify(environment());
-        if (now === state.last) return;
-        state.last = now;
-        environmentChanged();
+    changed() {
+        const now = JSON.stringify(this.environment());
+        if (now === this.last) return;
+        this.last = now;
+        this.environmentChanged(this.environment());
     }
 
     // Called before every frame and on scroll. Talks to C++ only when the window really changes.
-    function place() {
-        if (skin() !== "canvas") return;
+    place() {
+        if (this.skin() !== "canvas") return;
+        const { canvas } = this;
         const ratio = devicePixelRatio;
-        const next = windowFor(state, scrollY, innerHeight, page.clientWidth, ratio);
-        state.top = next.top;
+        const next = windowFor(this, scrollY, innerHeight, this.page.clientWidth, ratio);
+        this.top = next.top;
         const sent = [next.top, next.pixelWidth, next.pixelHeight, ratio].join();
-        if (sent === state.sent) return;
-        state.sent = sent;
+        if (sent === this.sentWindow) return;
+        this.sentWindow = sent;
         if (canvas.width !== next.pixelWidth) canvas.width = next.pixelWidth;
         if (canvas.height !== next.pixelHeight) canvas.height = next.pixelHeight;
         canvas.style.top = `${next.top}px`;
@@ -73,48 +82,50 @@ export function makeSurface({ environmentChanged }) {
         wake();
     }
 
-    function setDocument({ height }) {
-        if (height === state.documentHeight) return;
-        state.documentHeight = height;
-        resizeStage();
+    setDocument({ height }) {
+        if (height === this.documentHeight) return;
+        this.documentHeight = height;
+        this.resizeStage();
         wake();
     }
 
-    function contextChanged(alive) {
-        state.lost = !alive;
-        if (!alive) state.losses += 1;
+    contextChanged(alive) {
+        this.lost = !alive;
+        if (!alive) this.losses += 1;
+        this.sentWindow = "";
         post((module) => module._app_context(alive ? 1 : 0));
-        state.sent = "";
-        refreshSkin();
+        this.refreshSkin();
+        this.changed();
         wake();
     }
 
-    listen({ canvas, media, refreshSkin, changed, place, contextChanged });
-    state.last = JSON.stringify(environment());
-    page.dataset.theme = media.dark.matches ? "dark" : "light";
-    refreshSkin();
-    return { environment, place, setDocument, available: state.available };
-}
+    listen() {
+        const { media, canvas } = this;
+        const changed = () => this.changed();
+        addEventListener("resize", changed, { passive: true });
+        addEventListener("scroll", () => this.place(), { passive: true });
+        for (const query of [media.dark, media.reduced, media.coarse])
+            query.addEventListener("change", changed);
+        media.forced.addEventListener("change", () => {
+            this.refreshSkin();
+            this.changed();
+        });
+        this.watchRatio();
+        canvas.addEventListener("webglcontextlost", (event) => {
+            event.preventDefault();   // without this the context is never restored
+            this.contextChanged(false);
+        });
+        canvas.addEventListener("webglcontextrestored", () => this.contextChanged(true));
+    }
 
-function listen({ canvas, media, refreshSkin, changed, place, contextChanged }) {
-    const passive = { passive: true };
-    addEventListener("resize", changed, passive);
-    addEventListener("scroll", place, passive);
-    for (const name of ["dark", "reduced", "coarse"]) media[name].addEventListener("change", changed);
-    media.forced.addEventListener("change", refreshSkin);
-    const watchRatio = () => {
+    // A resolution query answers once, for one ratio: it is asked anew after each change.
+    watchRatio() {
         const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
         query.addEventListener("change", () => {
-            watchRatio();
-            changed();
+            this.watchRatio();
+            this.changed();
         }, { once: true });
-    };
-    watchRatio();
-    canvas.addEventListener("webglcontextlost", (event) => {
-        event.preventDefault();   // without this the context is never restored
-        contextChanged(false);
-    });
-    canvas.addEventListener("webglcontextrestored", () => contextChanged(true));
+    }
 }
 
 // Paper always gets the HTML skin.
@@ -135,17 +146,17 @@ function hasWebGL2() {
 }
 
 // Height in steps of half a viewport, so that a growing comment does not reallocate the canvas.
-function windowFor(state, scroll, viewport, width, ratio) {
-    const documentHeight = Math.max(state.documentHeight, viewport);
+function windowFor(surface, scroll, viewport, width, ratio) {
+    const documentHeight = Math.max(surface.documentHeight, viewport);
     const step = Math.max(viewport / 2, 1);
     const wanted = Math.min(Math.ceil(documentHeight / step) * step, viewport * 3);
     const pixelHeight = Math.max(1, Math.min(Math.round(wanted * ratio), largestSide));
     const pixelWidth = Math.max(1, Math.min(Math.floor(width * ratio), largestSide));
     const height = pixelHeight / ratio;
-    const above = scroll - state.top;
-    const below = state.top + height - (scroll + viewport);
+    const above = scroll - surface.top;
+    const below = surface.top + height - (scroll + viewport);
     const lowest = Math.max(0, documentHeight - height);
-    let top = Math.min(state.top, lowest);
+    let top = Math.min(surface.top, lowest);
     if ((above < step && top > 0) || (below < step && top < lowest))
         top = Math.min(Math.max(scroll - (height - viewport) / 2, 0), lowest);
     return { top: Math.round(top * ratio) / ratio, pixelWidth, pixelHeight };
