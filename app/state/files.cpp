@@ -63,8 +63,6 @@ void reopen(State& state, const FileArrived& file, Effects& effects) {
     effects.focus = FocusOn{"title"};
 }
 
-std::string file_language(base::Language language) { return base::code(language); }
-
 }  // namespace
 
 std::string file_stem(const std::string& text) {
@@ -106,6 +104,15 @@ void receive_file(State& state, const FileArrived& file, Effects& effects) {
     effects.focus = FocusOn{"files"};
 }
 
-std::optional<Download> published_file(const State&, const std::string&) { return std::nullopt; }
+std::optional<Download> published_file(const State& state, const std::string& name) {
+    report::Options options;
+    options.language = state.language;
+    for (auto& file : report::published_files(counted(state), priority_survey(state), options)) {
+        if (file.name != name) continue;
+        const bool table = name.find(".csv") != std::string::npos;
+        return Download{file.name, table ? "text/csv" : "image/svg+xml", std::move(file.bytes)};
+    }
+    return std::nullopt;
+}
 
 }  // namespace state

@@ -161,6 +161,7 @@ void restore(State& state, const std::vector<Record>& records) {
     for (const Record& record : records) {
         if (record.key == kSessionKey) whole &= read_session(state, record.value);
     }
+    refresh_results(state);
     if (!whole) state.saved.fault = base::Code::Damaged;
 }
 

@@ -1,7 +1,11 @@
 #include "app/state/state.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+
+#include "survey/chart/status_bars.h"
+#include "survey/chart/svg.h"
 
 namespace state {
 
@@ -38,7 +42,9 @@ std::vector<PageRef> pages(const define::Questionnaire& questionnaire) {
 std::vector<const answer::Response*> counted(const State& state) {
     std::vector<const answer::Response*> responses;
     for (const Import& import : state.imports) {
-        if (import.verdict == Verdict::Accepted || import.verdict == Verdict::Unverified) {
+        const bool counts =
+            import.verdict == Verdict::Accepted || import.verdict == Verdict::Unverified;
+        if (counts && import.entry->response.questionnaire_id == priority_survey(state).id) {
             responses.push_back(&import.entry->response);
         }
     }
@@ -71,6 +77,23 @@ void judge(State& state) {
             case combine::Standing::Superseded: import.verdict = Verdict::Superseded; break;
         }
     }
+}
+
+void refresh_results(State& state) {
+    state.results.reset();
+    if (state.screen != Screen::Results) return;
+    const auto panels = combine::waves(counted(state));
+    if (panels.empty()) return;
+    const define::Questionnaire& survey = priority_survey(state);
+    auto chosen = panels.find(state.results_wave);
+    if (chosen == panels.end()) chosen = std::prev(panels.end());
+    Results results;
+    results.wave = chosen->first;
+    for (const auto& [wave, panel] : panels) results.waves.push_back(wave);
+    results.items = combine::rank(chosen->second, survey);
+    results.scene = chart::status_bars(chosen->second, results.items, survey, state.language);
+    results.svg = chart::svg(results.scene);
+    state.results = std::move(results);
 }
 
 }  // namespace state

@@ -8,7 +8,9 @@
 
 #include "survey/answer/answer.h"
 #include "survey/base/result.h"
+#include "survey/chart/scene.h"
 #include "survey/combine/merge.h"
+#include "survey/combine/priority.h"
 #include "survey/exchange/catalogue.h"
 
 namespace state {
@@ -51,6 +53,15 @@ struct Undo {
     bool possible() const { return !drafts.empty() || !imports.empty(); }
 };
 
+// What the results screen shows, worked out when its answers, wave or language change.
+struct Results {
+    std::string wave;
+    std::vector<std::string> waves;                // all that were counted, ascending
+    std::vector<combine::RankedItem> items;
+    chart::Scene scene;
+    std::string svg;
+};
+
 struct State {
     exchange::Catalogue catalogue;
     base::Language language = base::Language::Fr;
@@ -63,6 +74,7 @@ struct State {
     bool show_missing = false;                     // name what is missing on the identity form
     std::vector<Import> imports;                   // in the order in which they came
     std::string results_wave;                      // empty: the latest
+    std::optional<Results> results;                // while the results screen is open and has any
     std::optional<base::Fault> open_fault;         // an answers file that could not be reopened
     std::string open_name;
     std::string exported_name;                     // file just exported, for the confirmation
@@ -90,5 +102,7 @@ std::vector<const answer::Response*> counted(const State& state);
 std::vector<std::string> counted_waves(const State& state);
 // Sets each import's verdict anew.
 void judge(State& state);
+// Works out `results` for the screen and language the state is in.
+void refresh_results(State& state);
 
 }  // namespace state

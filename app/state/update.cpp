@@ -243,7 +243,13 @@ struct Updater {
 
 Effects update(State& state, const Action& action, const Context& context) {
     Updater updater{state, context, {}};
+    const Screen screen = state.screen;
+    const base::Language language = state.language;
+    const std::string wave = state.results_wave;
     std::visit(updater, action);
+    if (screen != state.screen || language != state.language || wave != state.results_wave) {
+        refresh_results(state);
+    }
     if (!updater.effects.store.empty() && state.saved.saving != Saving::Failed) {
         state.saved.saving = Saving::Pending;
     }

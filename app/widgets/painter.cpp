@@ -43,31 +43,36 @@ private:
     char last_ = 0;
 };
 
-}  // namespace
-
-unsigned Painter::colour(Ink ink) const {
-    const std::uint32_t value = rgb(ink, theme_);
+unsigned packed(std::uint32_t value) {
     return IM_COL32((value >> 16) & 255u, (value >> 8) & 255u, value & 255u, 255);
 }
 
+}  // namespace
+
 float Painter::snap(float css) const { return std::floor(css * scale_ + 0.5f); }
+
+void Painter::clip(const Rect& rect) {
+    list_->PushClipRect({snap(rect.x), snap(rect.y)}, {snap(rect.x + rect.w), snap(rect.y + rect.h)},
+                        true);
+}
+void Painter::unclip() { list_->PopClipRect(); }
 
 void Painter::begin() { list_->ChannelsSplit(kLayers); }
 void Painter::layer(int index) { list_->ChannelsSetCurrent(index); }
 void Painter::end() { list_->ChannelsMerge(); }
 
-void Painter::fill(const Rect& rect, Ink ink, float radius) {
+void Painter::fill_rgb(const Rect& rect, std::uint32_t colour, float radius) {
     list_->AddRectFilled({snap(rect.x), snap(rect.y)},
-                         {snap(rect.x + rect.w), snap(rect.y + rect.h)}, colour(ink),
+                         {snap(rect.x + rect.w), snap(rect.y + rect.h)}, packed(colour),
                          radius * scale_);
 }
 
 // The stroke lies inside the box, like a CSS border.
-void Painter::stroke(const Rect& rect, Ink ink, float radius, float thickness) {
+void Painter::stroke_rgb(const Rect& rect, std::uint32_t colour, float radius, float thickness) {
     const float width = std::fmax(1.0f, std::floor(thickness * scale_ + 0.5f));
     const float half = width / 2;
     list_->AddRect({snap(rect.x) + half, snap(rect.y) + half},
-                   {snap(rect.x + rect.w) - half, snap(rect.y + rect.h) - half}, colour(ink),
+                   {snap(rect.x + rect.w) - half, snap(rect.y + rect.h) - half}, packed(colour),
                    std::fmax(0.0f, radius * scale_ - half), 0, width);
 }
 
@@ -88,27 +93,28 @@ void Painter::dashed(const Rect& rect, Ink ink, float thickness) {
     along(rect.x, rect.y, rect.x, bottom);
 }
 
-void Painter::line(float x1, float y1, float x2, float y2, Ink ink, float thickness) {
-    list_->AddLine({x1 * scale_, y1 * scale_}, {x2 * scale_, y2 * scale_}, colour(ink),
+void Painter::line_rgb(float x1, float y1, float x2, float y2, std::uint32_t colour,
+                       float thickness) {
+    list_->AddLine({x1 * scale_, y1 * scale_}, {x2 * scale_, y2 * scale_}, packed(colour),
                    thickness * scale_);
 }
 
-void Painter::circle(float x, float y, float radius, Ink ink) {
-    list_->AddCircleFilled({x * scale_, y * scale_}, radius * scale_, colour(ink));
+void Painter::circle_rgb(float x, float y, float radius, std::uint32_t colour) {
+    list_->AddCircleFilled({x * scale_, y * scale_}, radius * scale_, packed(colour));
 }
 
 void Painter::ring(float x, float y, float radius, Ink ink, float thickness) {
-    list_->AddCircle({x * scale_, y * scale_}, radius * scale_, colour(ink), 0,
+    list_->AddCircle({x * scale_, y * scale_}, radius * scale_, packed(rgb(ink, theme_)), 0,
                      thickness * scale_);
 }
 
-void Painter::polygon(const float* xy, int count, Ink ink) {
+void Painter::polygon_rgb(const float* xy, int count, std::uint32_t colour) {
     for (int i = 0; i < count; ++i) list_->PathLineTo({xy[2 * i] * scale_, xy[2 * i + 1] * scale_});
-    list_->PathFillConvex(colour(ink));
+    list_->PathFillConvex(packed(colour));
 }
 
-void Painter::text(float x, float y, float size, float line_height, chart::Weight weight, Ink ink,
-                   std::string_view text) {
+void Painter::text_rgb(float x, float y, float size, float line_height, chart::Weight weight,
+                       std::uint32_t colour, std::string_view text) {
     ImFont* font = weight == chart::Weight::Bold       ? fonts_.bold
                    : weight == chart::Weight::Semibold ? fonts_.semibold
                                                        : fonts_.regular;
@@ -119,7 +125,7 @@ void Painter::text(float x, float y, float size, float line_height, chart::Weigh
                       std::floor(baked->Ascent + 0.5f);
     // At one device px a CSS px, half px steps keep the rhythm of the letters.
     const float steps = scale_ < 1.5f ? 2.0f : 1.0f;
-    const ImU32 tint = colour(ink);
+    const ImU32 tint = packed(colour);
     double pen = static_cast<double>(x);
     for (std::size_t at = 0; at < text.size();) {
         const char32_t point = base::next_code_point(text, at);
@@ -137,7 +143,7 @@ void Painter::text(float x, float y, float size, float line_height, chart::Weigh
 void Painter::icon(std::string_view path, float x, float y, float size, Ink ink, float thickness) {
     PathReader reader(path);
     const float unit = size / 24 * scale_;
-    const ImU32 tint = colour(ink);
+    const ImU32 tint = packed(rgb(ink, theme_));
     auto point = [&] {
         const float px = reader.number();
         const float py = reader.number();

@@ -35,24 +35,41 @@ public:
     void layer(int index);
     void end();
 
-    void fill(const Rect& rect, Ink ink, float radius);
-    void stroke(const Rect& rect, Ink ink, float radius, float thickness);
+    void fill(const Rect& rect, Ink ink, float radius) { fill_rgb(rect, rgb(ink, theme_), radius); }
+    void stroke(const Rect& rect, Ink ink, float radius, float thickness) {
+        stroke_rgb(rect, rgb(ink, theme_), radius, thickness);
+    }
     void dashed(const Rect& rect, Ink ink, float thickness);
-    void line(float x1, float y1, float x2, float y2, Ink ink, float thickness);
-    void circle(float x, float y, float radius, Ink ink);
+    void line(float x1, float y1, float x2, float y2, Ink ink, float thickness) {
+        line_rgb(x1, y1, x2, y2, rgb(ink, theme_), thickness);
+    }
+    void circle(float x, float y, float radius, Ink ink) {
+        circle_rgb(x, y, radius, rgb(ink, theme_));
+    }
     void ring(float x, float y, float radius, Ink ink, float thickness);
     // Top left of a line box of `line_height`; the baseline is where a browser would put it.
     void text(float x, float y, float size, float line_height, chart::Weight weight, Ink ink,
-              std::string_view text);
+              std::string_view text) {
+        text_rgb(x, y, size, line_height, weight, rgb(ink, theme_), text);
+    }
+
+    // The same with a colour of one's own, 0xRRGGBB: charts have a palette of theirs.
+    void fill_rgb(const Rect& rect, std::uint32_t colour, float radius);
+    void stroke_rgb(const Rect& rect, std::uint32_t colour, float radius, float thickness);
+    void line_rgb(float x1, float y1, float x2, float y2, std::uint32_t colour, float thickness);
+    void circle_rgb(float x, float y, float radius, std::uint32_t colour);
+    void polygon_rgb(const float* xy, int count, std::uint32_t colour);
+    void text_rgb(float x, float y, float size, float line_height, chart::Weight weight,
+                  std::uint32_t colour, std::string_view text);
+    void clip(const Rect& rect);
+    void unclip();
     // SVG path data of icons.h, scaled to `size`.
     void icon(std::string_view path, float x, float y, float size, Ink ink, float thickness = 2);
-    void polygon(const float* xy, int count, Ink ink);
 
     Theme theme() const { return theme_; }
     float scale() const { return scale_; }
 
 private:
-    unsigned colour(Ink ink) const;
     float snap(float css) const;
 
     ImDrawList* list_;

@@ -8,11 +8,7 @@ namespace {
 // Offset just past the next piece that may end a line: a word with the spaces after it.
 std::size_t piece_end(std::string_view text, std::size_t from) {
     std::size_t at = from;
-    while (at < text.size() && text[at] != ' ' && text[at] != '\n') {
-        const bool hyphen = text[at] == '-' && at > from && at + 1 < text.size();
-        ++at;
-        if (hyphen) return at;
-    }
+    while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
     while (at < text.size() && text[at] == ' ') ++at;
     return at;
 }
@@ -47,7 +43,7 @@ public:
     }
 
 private:
-    float measure(std::string_view text) const { return text_width(text, weight_, size_); }
+    float measure(std::string_view text) const { return measured(text, weight_, size_); }
 
     void cut(std::string_view word) {
         std::size_t at = 0;
@@ -70,7 +66,7 @@ private:
 
 }  // namespace
 
-float text_width(std::string_view text, chart::Weight weight, float size) {
+float measured(std::string_view text, chart::Weight weight, float size) {
     return static_cast<float>(chart::text_width(text, weight, static_cast<double>(size)));
 }
 

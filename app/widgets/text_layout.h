@@ -14,10 +14,11 @@ struct Line {
     float width = 0;   // CSS px
 };
 
-// Breaks at spaces and after hyphens, never at U+00A0 or U+202F; a word wider than `width` is cut.
+// Breaks at spaces only (never at U+00A0 or U+202F): the page joins lines with a space, so that find
+// and copy work. A word wider than `width` is cut.
 // Newlines in the text start a new line. At least one line comes back.
 std::vector<Line> break_lines(std::string_view text, chart::Weight weight, float size, float width);
 
-float text_width(std::string_view text, chart::Weight weight, float size);
+float measured(std::string_view text, chart::Weight weight, float size);
 
 }  // namespace widgets

@@ -94,6 +94,12 @@ void Ui::close(std::size_t index) {
     parents_.pop_back();
 }
 
+void Ui::close_inline(std::size_t index) {
+    tree_.nodes[index].h = area_.row_height;
+    path_.pop_back();
+    parents_.pop_back();
+}
+
 sem::Key Ui::node(sem::Role role, std::string_view id, const char* look, const Body& body,
                   std::string label) {
     const std::size_t index = open(role, id, look);

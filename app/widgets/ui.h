@@ -6,6 +6,7 @@
 // Layout: widgets fill a column from top to bottom; `row` places them side by side. All in CSS px.
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 #include "app/sem/patch.h"
 #include "app/widgets/painter.h"
 #include "app/widgets/text_layout.h"
+#include "app/words/words.h"
 #include "survey/base/text.h"
 
 namespace widgets {
@@ -23,7 +25,7 @@ namespace widgets {
 struct Input {
     platform::Event event{};
     sem::Key key = 0;
-    std::string text;
+    std::string text = {};
 };
 
 // Size, line height, weight and colour of a text.
@@ -56,7 +58,7 @@ struct Panel {
     float radius = 12, padding = 24;
     int layer = 1;
     bool dashed = false;
-    std::string label;
+    std::string label = {};
 };
 
 struct Button {
@@ -66,15 +68,15 @@ struct Button {
     bool disabled = false;
     float width = 0;                  // 0: as wide as its text
     float height = 48;
-    std::string label;                // accessible name, when it must say more than the text
+    std::string label = {};                // accessible name, when it must say more than the text
 };
 
 struct Choice {
     const char* look = "choice";      // choice, option, scale-cell, chip
-    std::string text;
-    std::string help;
-    std::string value;                // option id
-    std::string label;
+    std::string text = {};
+    std::string help = {};
+    std::string value = {};                // option id
+    std::string label = {};
     const char* icon = nullptr;
     const char* tone = "";
     Ink tile = Ink::None, on_tile = Ink::None;
@@ -84,8 +86,8 @@ struct Choice {
 
 struct Field {
     sem::Role role = sem::Role::TextField;
-    std::string value;
-    std::string label;                // only when no visible label names it
+    std::string value = {};
+    std::string label = {};                // only when no visible label names it
     sem::Key described_by = 0;
     int max_length = 0;
     int rows = 1;
@@ -116,12 +118,17 @@ public:
     const Frame& frame() const { return frame_; }
     base::Language language() const { return frame_.language; }
     std::string_view say(const base::Text& text) const { return text.in(frame_.language); }
+    const char* say(const words::Phrase& phrase) const { return phrase.in(frame_.language); }
     bool narrow() const { return frame_.width < 600; }
     bool medium() const { return frame_.width < 900; }
 
     // Identity: keys are hashes of the path of ids around a widget.
     void scope(std::string_view id, const Body& body);
     sem::Key key(std::string_view id) const;
+    // Names the last node, so that the focus can be sent there by name ("title").
+    void mark(std::string name) { marks_[std::move(name)] = tree_.nodes.back().key; }
+    void mark(std::string name, sem::Key key) { marks_[std::move(name)] = key; }
+    const std::map<std::string, sem::Key>& marks() const { return marks_; }
 
     // Where the next widget goes.
     float left() const { return area_.x; }
@@ -186,6 +193,8 @@ public:
                     std::string_view text, int block = 0, bool centred = false);
     std::size_t open(sem::Role role, std::string_view id, const char* look);
     void close(std::size_t index);
+    void close_inline(std::size_t index);         // inside a row: the node takes no room of its own
+    void nudge(float dx) { area_.cursor += dx; }  // inside a row
     sem::Node& at(std::size_t index) { return tree_.nodes[index]; }
 
 private:
@@ -208,6 +217,7 @@ private:
     std::vector<sem::Key> parents_{0};
     Area area_;
     float bottom_ = 0;
+    std::map<std::string, sem::Key> marks_;
 };
 
 }  // namespace widgets

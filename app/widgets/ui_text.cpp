@@ -40,7 +40,7 @@ void Ui::label_for(std::string_view id, sem::Key field, std::string_view words,
     if (!note.empty()) {
         const sem::Run& last = node.runs.back();
         const float x = rect.x + last.x + last.width + 8;
-        const float need = text_width(note, Weight::Regular, 14);
+        const float need = measured(note, Weight::Regular, 14);
         if (x + need <= rect.x + rect.w) {
             draw_text(node, x, rect.y + last.y + 2, need + 1, styles::kSmall, note, 1);
         } else {
@@ -58,7 +58,7 @@ void Ui::legend(std::string_view id, std::string_view words, std::string_view no
 }
 
 void Ui::tag(std::string_view id, std::string_view words, const char* tone, Ink ink, Ink fill) {
-    const float wide = text_width(words, Weight::Semibold, 13) + 20;
+    const float wide = measured(words, Weight::Semibold, 13) + 20;
     const Rect rect = place(std::ceil(wide), 26);
     sem::Node& node = emit(sem::Role::Paragraph, id, rect, "tag");
     node.tone = tone;
@@ -81,7 +81,7 @@ sem::Key Ui::error(std::string_view id, std::string_view words) {
 
 float Ui::button_width(std::string_view words, const Button& button) const {
     const float icon = button.icon != nullptr ? 28 : 0;
-    return std::ceil(text_width(words, Weight::Semibold, text_size(button)) + icon +
+    return std::ceil(measured(words, Weight::Semibold, text_size(button)) + icon +
                      2 * padding(button));
 }
 
@@ -98,7 +98,7 @@ bool Ui::button(std::string_view id, std::string_view words, const Button& butto
     if (ink.fill != Ink::None) painter_.fill(rect, ink.fill, 8);
     if (ink.border != Ink::None) painter_.stroke(rect, ink.border, 8, 1);
     const float size = text_size(button);
-    const float text_wide = text_width(words, Weight::Semibold, size);
+    const float text_wide = measured(words, Weight::Semibold, size);
     const float icon = button.icon != nullptr ? 20 + 8 : 0;
     float x = rect.x + (rect.w - text_wide - icon) / 2;
     const float middle = rect.y + rect.h / 2;
@@ -135,7 +135,7 @@ bool Ui::segment(std::string_view id, std::string_view words, std::string label,
     if (pressed) node.flags |= sem::kPressed;
     painter_.fill(rect, pressed ? Ink::Primary : Ink::Surface, first || last ? 8 : 0);
     painter_.stroke(rect, pressed ? Ink::Primary : Ink::Control, 8, 1);
-    const float text_wide = text_width(words, Weight::Semibold, 14);
+    const float text_wide = measured(words, Weight::Semibold, 14);
     draw_text(node, rect.x + (rect.w - text_wide) / 2, rect.y + 12, text_wide + 1,
               {14, 20, Weight::Semibold, pressed ? Ink::OnPrimary : Ink::Ink2}, words);
     return took(node.key, platform::Event::Click);
@@ -143,7 +143,7 @@ bool Ui::segment(std::string_view id, std::string_view words, std::string label,
 
 bool Ui::tab(std::string_view id, std::string_view words, bool current) {
     const Weight weight = current ? Weight::Semibold : Weight::Regular;
-    const float text_wide = text_width(words, weight, 16);
+    const float text_wide = measured(words, weight, 16);
     const Rect rect = place(std::ceil(text_wide) + 28, 52);
     sem::Node& node = emit(sem::Role::Button, id, rect, "tab");
     item(node);
@@ -165,7 +165,7 @@ void Ui::file_button(std::string_view id, std::string_view words, const Button& 
     if (ink.border != Ink::None) painter_.stroke(rect, ink.border, 8, 1);
     const float size = text_size(button);
     const float line = size >= 16 ? 24 : 20;
-    const float text_wide = text_width(words, Weight::Semibold, size);
+    const float text_wide = measured(words, Weight::Semibold, size);
     draw_text(node, rect.x + (rect.w - text_wide) / 2, rect.y + (rect.h - line) / 2,
               text_wide + 1, {size, line, Weight::Semibold, ink.text}, words);
 }

@@ -17,6 +17,8 @@ struct Phrase {
     constexpr const char* in(Language language) const { return language == Language::En ? en : fr; }
 };
 
+inline constexpr const char* kProductName = "Intergrappes DD";
+
 // Chrome.
 inline constexpr Phrase kHome{"Intergrappes DD, accueil", "Intergrappes DD, home"};
 inline constexpr Phrase kLanguageGroup{"Langue", "Language"};

@@ -1,0 +1,278 @@
+// The only file that knows Emscripten: the calls of bridge.h, and Dear ImGui's WebGL 2 backend.
+
+#include <emscripten.h>
+#include <emscripten/html5.h>
+
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+#include <memory>
+
+#include "app/platform/bridge.h"
+#include "app/session/session.h"
+#include "backends/imgui_impl_opengl3.h"
+#include "imgui.h"
+
+// clang-format off
+EM_JS(void, host_commit, (const char* bytes, int length), { Module.host.commit(bytes, length); })
+EM_JS(void, host_store, (unsigned sequence, const char* bytes, int length), { Module.host.store(sequence, bytes, length); })
+EM_JS(void, host_download, (const char* name, int name_length, const char* type, int type_length, const char* bytes, int length), { Module.host.download(name, name_length, type, type_length, bytes, length); })
+EM_JS(double, host_now, (), { return Module.host.now(); })
+EM_JS(double, host_offset, (double ms), { return Module.host.offset(ms); })
+EM_JS(void, host_random, (char* bytes, int length), { Module.host.random(bytes, length); })
+// clang-format on
+
+namespace {
+
+int size_of(const std::string& text) { return static_cast<int>(text.size()); }
+
+std::string uuid() {
+    unsigned char bytes[16];
+    host_random(reinterpret_cast<char*>(bytes), sizeof bytes);
+    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x40);   // version 4
+    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80);   // RFC 9562 variant
+    std::string text;
+    for (int i = 0; i < 16; ++i) {
+        char pair[3];
+        std::snprintf(pair, sizeof pair, "%02x", bytes[i]);
+        text += pair;
+        if (i == 3 || i == 5 || i == 7 || i == 9) text += '-';
+    }
+    return text;
+}
+
+std::string iso(double ms) {
+    const std::time_t seconds = static_cast<std::time_t>(ms / 1000);
+    std::tm utc{};
+    gmtime_r(&seconds, &utc);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text;
+}
+
+state::Context context() {
+    const double now = host_now();
+    return {iso(now), uuid(), static_cast<int>(host_offset(now))};
+}
+
+void append(std::string& out, const std::string& text) {
+    const std::uint32_t length = static_cast<std::uint32_t>(text.size());
+    for (int shift = 0; shift < 32; shift += 8) out += static_cast<char>((length >> shift) & 255u);
+    out += text;
+}
+
+void store(std::uint32_t sequence, const state::Effects& effects) {
+    std::string out;
+    for (const auto& one : effects.store) {
+        if (const auto* put = std::get_if<state::Put>(&one)) {
+            out += '\1';
+            append(out, put->key);
+            append(out, put->value);
+        } else {
+            out += '\2';
+            append(out, std::get<state::Delete>(one).key);
+        }
+    }
+    host_store(sequence, out.data(), size_of(out));
+}
+
+session::Host host() {
+    return {
+        [](const std::string& bytes) { host_commit(bytes.data(), size_of(bytes)); },
+        store,
+        [](const state::Download& file) {
+            host_download(file.name.data(), size_of(file.name), file.type.data(),
+                          size_of(file.type), file.bytes.data(), size_of(file.bytes));
+        },
+        context,
+    };
+}
+
+// FNV over the vertices: a page that looks the same is not drawn again.
+std::uint64_t picture_of(const ImDrawData& data) {
+    std::uint64_t hash = 1469598103934665603ull;
+    auto add = [&](const void* bytes, std::size_t count) {
+        const auto* words = static_cast<const unsigned char*>(bytes);
+        for (std::size_t i = 0; i + 8 <= count; i += 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, words + i, 8);
+            hash = (hash ^ word) * 1099511628211ull;
+        }
+    };
+    for (const ImDrawList* list : data.CmdLists) {
+        add(list->VtxBuffer.Data, sizeof(ImDrawVert) * static_cast<std::size_t>(list->VtxBuffer.Size));
+    }
+    return hash;
+}
+
+// The page's one program. It lives as long as the page.
+struct Program {
+    std::vector<state::Record> records;
+    widgets::Fonts fonts;
+    std::unique_ptr<session::Session> session;
+    bool canvas = false;      // a context exists and is alive
+    bool html = false;        // the other skin is shown
+    float scale = 1, top = 0, pixel_width = 0, pixel_height = 0;
+    std::uint64_t picture = 0;
+    bool stale = true;        // the window moved, or the context came back
+};
+
+Program& program() {
+    static Program one;       // the exported functions have nowhere else to keep it
+    return one;
+}
+
+void make_context() {
+    EmscriptenWebGLContextAttributes wish;
+    emscripten_webgl_init_context_attributes(&wish);
+    wish.majorVersion = 2;
+    wish.alpha = wish.antialias = wish.depth = wish.stencil = false;
+    wish.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
+    const auto context = emscripten_webgl_create_context("#canvas", &wish);
+    if (context <= 0) return;
+    emscripten_webgl_make_context_current(context);
+    program().canvas = ImGui_ImplOpenGL3_Init("#version 300 es");
+}
+
+// Without a backend nobody uploads the glyphs: they are marked as done so that layout goes on.
+void settle_textures() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status == ImTextureStatus_WantDestroy) texture->SetStatus(ImTextureStatus_Destroyed);
+        else if (texture->Status != ImTextureStatus_Destroyed) texture->SetStatus(ImTextureStatus_OK);
+    }
+}
+
+void draw(ImDrawData* data) {
+    Program& page = program();
+    if (!page.canvas) return settle_textures();
+    if (page.html || page.pixel_width < 1) return;
+    bool textures = false;
+    for (const ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        textures |= texture->Status != ImTextureStatus_OK;
+    }
+    const std::uint64_t picture = picture_of(*data);
+    if (picture == page.picture && !page.stale && !textures) return;
+    page.picture = picture;
+    page.stale = false;
+    data->DisplayPos = {0, page.top * page.scale};
+    data->DisplaySize = {page.pixel_width, page.pixel_height};
+    data->FramebufferScale = {1, 1};
+    ImGui_ImplOpenGL3_RenderDrawData(data);
+}
+
+std::string text(const char* bytes, int length) {
+    return {bytes, static_cast<std::size_t>(length)};
+}
+
+ImFont* add_font(const char* bytes, int length) {
+    void* kept = IM_ALLOC(static_cast<std::size_t>(length));   // the atlas frees it
+    std::memcpy(kept, bytes, static_cast<std::size_t>(length));
+    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(kept, length, 16);
+}
+
+void make_imgui() {
+    if (ImGui::GetCurrentContext() != nullptr) return;
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NoKeyboard | ImGuiConfigFlags_NoMouse;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+}
+
+}  // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void app_font(int weight, const char* bytes, int length) {
+    make_imgui();
+    widgets::Fonts& fonts = program().fonts;
+    (weight == 400 ? fonts.regular : weight == 600 ? fonts.semibold : fonts.bold) = add_font(bytes, length);
+}
+
+EMSCRIPTEN_KEEPALIVE void app_restore(const char* bytes, int length) {
+    std::uint32_t size = 0;
+    if (length < 8) return;
+    std::memcpy(&size, bytes, 4);
+    if (size + 8 > static_cast<std::uint32_t>(length)) return;
+    state::Record record;
+    record.key.assign(bytes + 4, size);
+    record.value.assign(bytes + 8 + size, static_cast<std::size_t>(length) - 8 - size);
+    program().records.push_back(std::move(record));
+}
+
+EMSCRIPTEN_KEEPALIVE void app_start(int flags) {
+    make_imgui();
+    Program& page = program();
+    if ((flags & 1) != 0) make_context();
+    page.session = std::make_unique<session::Session>(host());
+    page.session->set_fonts(page.fonts);
+    page.session->start(page.records, (flags & 4) != 0);
+    page.records.clear();
+    if ((flags & 2) == 0) {
+        const auto fault = static_cast<std::uint32_t>(platform::StoreFault::Private);
+        page.session->queue(state::StorageFault{fault});
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE void app_environment(float width, float height, float scale, int bits) {
+    Program& page = program();
+    const bool html = (bits & 4) != 0;
+    if (page.html && !html) page.stale = true;
+    page.html = html;
+    page.scale = scale;
+    page.session->set_environment({width, height, scale, (bits & 1) != 0, (bits & 8) != 0});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_event(unsigned type, unsigned low, unsigned high, const char* bytes,
+                                    int length) {
+    widgets::Input input;
+    input.event = static_cast<platform::Event>(type);
+    input.key = (static_cast<sem::Key>(high) << 32) | low;
+    input.text = text(bytes, length);
+    program().session->queue(std::move(input));
+}
+
+EMSCRIPTEN_KEEPALIVE void app_file(const char* name, int name_length, const char* bytes, int length,
+                                   int remaining) {
+    program().session->queue(
+        state::FileArrived{text(name, name_length), text(bytes, length), remaining});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_file_too_big(const char* name, int name_length, int remaining) {
+    program().session->queue(state::FileArrived{text(name, name_length), {}, remaining, true});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_stored(unsigned sequence, unsigned code) {
+    program().session->queue(state::Stored{sequence, code});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_storage_fault(unsigned code) {
+    program().session->queue(state::StorageFault{code});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_context(int alive) {
+    Program& page = program();
+    page.canvas = alive != 0;
+    if (alive == 0) return;
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+    ImGui_ImplOpenGL3_CreateDeviceObjects();
+    page.stale = true;
+}
+
+EMSCRIPTEN_KEEPALIVE void app_window(float top, int pixel_width, int pixel_height) {
+    Program& page = program();
+    page.top = top;
+    page.pixel_width = static_cast<float>(pixel_width);
+    page.pixel_height = static_cast<float>(pixel_height);
+    page.stale = true;
+}
+
+EMSCRIPTEN_KEEPALIVE int app_frame() {
+    Program& page = program();
+    if (page.canvas) ImGui_ImplOpenGL3_NewFrame();
+    draw(page.session->frame());
+    return 0;
+}
+
+}  // extern "C"

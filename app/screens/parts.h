@@ -1,0 +1,30 @@
+#pragma once
+// Pieces that several screens share.
+
+#include "app/screens/screens.h"
+#include "survey/chart/scene.h"
+
+namespace screens {
+
+float margin(const widgets::Ui& ui);                       // 16, 24 or 32 px by width
+// A centred column of at most `most` px inside <main>.
+void main_column(Place& place, float most, const char* look, const widgets::Ui::Body& body);
+
+// The question with its legend or label, control, help and fault.
+void question(Place& place, const define::Question& question, const state::Draft& draft);
+
+// A chart scene drawn at the cursor and as an image in the tree; `svg` is its file.
+void chart_view(widgets::Ui& ui, std::string_view id, const chart::Scene& scene, std::string svg);
+// The scene's data as a table.
+void chart_table(widgets::Ui& ui, std::string_view id, const chart::AltTable& table);
+
+struct ToneLook {
+    widgets::Ink fill, on;
+    const char* icon;
+    const char* name;
+};
+ToneLook tone_look(define::Tone tone);
+
+const std::string& cluster_name(const state::State& state, const std::string& id);
+
+}  // namespace screens

@@ -1,0 +1,267 @@
+#include "app/screens/screens.h"
+
+#include <cmath>
+
+#include "app/screens/parts.h"
+#include "app/widgets/icons.h"
+#include "survey/exchange/messages.h"
+
+namespace screens {
+
+using state::Screen;
+using widgets::Ink;
+using widgets::Ui;
+namespace styles = widgets::styles;
+namespace icons = widgets::icons;
+
+namespace {
+
+struct Row {
+    Screen screen;
+    void (*draw)(Place&);
+    words::Phrase title;
+};
+constexpr Row kScreens[] = {
+    {Screen::Start, start, words::kStartTitle},
+    {Screen::Identity, identity, words::kWhoTitle},
+    {Screen::Survey, survey, words::kSurvey},
+    {Screen::Review, review, words::kReviewTitle},
+    {Screen::Import, import, words::kImportTitle},
+    {Screen::Results, results, words::kResultsTab},
+};
+
+const Row& row_of(Screen screen) {
+    for (const Row& row : kScreens) {
+        if (row.screen == screen) return row;
+    }
+    return kScreens[0];
+}
+
+bool coordinating(const state::State& state) {
+    return state.screen == Screen::Import || state.screen == Screen::Results;
+}
+
+void draw_grapes(widgets::Painter& paint, float x, float y, float size) {
+    const float unit = size / 32;
+    paint.line(x + 16 * unit, y + 5.5f * unit, x + 16 * unit, y + 1.5f * unit, Ink::Primary,
+               2 * unit);
+    constexpr float kGrapes[6][2] = {{6, 10}, {16, 10}, {26, 10}, {11, 18.6f}, {21, 18.6f}, {16, 27.2f}};
+    for (int i = 0; i < 6; ++i) {
+        paint.circle(x + kGrapes[i][0] * unit, y + kGrapes[i][1] * unit, 4.3f * unit,
+                     i == 4 ? Ink::Accent : Ink::Primary);
+    }
+}
+
+// The logo and name lead home.
+void brand(Place& place, float height) {
+    Ui& ui = place.ui;
+    const float words = widgets::measured(words::kProductName, chart::Weight::Bold, 18);
+    const float wide = ui.narrow() ? 44 : 48 + words;
+    const widgets::Rect rect = ui.place(std::ceil(wide) + 4, 44);
+    sem::Node& node = ui.emit(sem::Role::Button, "home", rect, "brand");
+    ui.item(node);
+    node.label = ui.say(words::kHome);
+    draw_grapes(ui.paint(), rect.x, rect.y + 5, 34);
+    if (!ui.narrow()) {
+        ui.draw_text(node, rect.x + 46, rect.y + 9, wide, styles::kSection, words::kProductName);
+    }
+    (void)height;
+    if (ui.took(node.key, platform::Event::Click)) place.actions.push_back(state::GoTo{Screen::Start});
+}
+
+void save_state(Place& place) {
+    const state::Saved& saved = place.state.saved;
+    Ui& ui = place.ui;
+    if (place.state.drafts.empty() && place.state.imports.empty()) return;
+    const bool failed = saved.saving == state::Saving::Failed || saved.fault;
+    std::string words;
+    if (failed) words = ui.say(words::kNotSaved);
+    else if (saved.saving == state::Saving::Pending) words = ui.say(words::kSaving);
+    else if (saved.saving == state::Saving::Saved) words = words::saved_at(saved.minute_of_day, ui.language());
+    if (words.empty() || ui.narrow()) return;
+    const float wide = widgets::measured(words, chart::Weight::Regular, 14) + 26;
+    const widgets::Rect rect = ui.place(std::ceil(wide), 20);
+    sem::Node& node = ui.emit(sem::Role::Paragraph, "saved", rect, "save-state");
+    node.tone = failed ? "bad" : "ok";
+    const bool done = saved.saving == state::Saving::Saved && !failed;
+    node.icon = failed ? icons::kAlert : done ? icons::kCheck : icons::kClock;
+    ui.paint().icon(node.icon, rect.x, rect.y + 1, 18, failed ? Ink::Bad : done ? Ink::Ok : Ink::Ink2);
+    ui.draw_text(node, rect.x + 26, rect.y, wide, styles::kSmall, words);
+}
+
+float save_state_width(Place& place) {
+    const state::Saved& saved = place.state.saved;
+    Ui& ui = place.ui;
+    if (ui.narrow() || (place.state.drafts.empty() && place.state.imports.empty())) return 0;
+    if (saved.saving == state::Saving::Idle && !saved.fault) return 0;
+    std::string words = words::saved_at(saved.minute_of_day, ui.language());
+    if (saved.saving == state::Saving::Failed || saved.fault) words = ui.say(words::kNotSaved);
+    else if (saved.saving == state::Saving::Pending) words = ui.say(words::kSaving);
+    return std::ceil(widgets::measured(words, chart::Weight::Regular, 14)) + 26 + 16;
+}
+
+void tools(Place& place) {
+    Ui& ui = place.ui;
+    const base::Language now = ui.language();
+    const bool french = now == base::Language::Fr;
+    const float right = ui.frame().width - margin(ui);
+    const float start = right - 92 - 12 - 44 - save_state_width(place);
+    ui.region(start, 10, right - start + 1, [&] {
+        ui.row("toolbar", 44, 16, [&] {
+            save_state(place);
+            const std::size_t segment = ui.open(sem::Role::Group, "language", "segment");
+            ui.at(segment).label = ui.say(words::kLanguageGroup);
+            if (ui.segment("fr", "FR", "FR, français", french, 46, true, false)) {
+                place.actions.push_back(state::SetLanguage{base::Language::Fr});
+            }
+            ui.nudge(-16);
+            if (ui.segment("en", "EN", "EN, English", !french, 46, false, true)) {
+                place.actions.push_back(state::SetLanguage{base::Language::En});
+            }
+            ui.close_inline(segment);
+            ui.nudge(-4);
+            if (ui.icon_button("theme", place.dark ? icons::kSun : icons::kMoon,
+                               ui.say(place.dark ? words::kToLight : words::kToDark))) {
+                place.actions.push_back(state::ToggleTheme{place.dark});
+            }
+        }, "toolbar");
+    });
+}
+
+void top_bar(Place& place) {
+    Ui& ui = place.ui;
+    const float edge = margin(ui);
+    ui.paint().layer(0);
+    ui.paint().fill({0, 0, ui.frame().width, 64}, Ink::Surface, 0);
+    ui.paint().fill({0, 63, ui.frame().width, 1}, Ink::Line, 0);
+    ui.paint().layer(widgets::Painter::kLayers - 1);
+    const std::size_t bar = ui.open(sem::Role::Banner, "top", "topbar");
+    ui.region(edge, 10, 420, [&] {
+        ui.row("brand", 44, 16, [&] {
+            brand(place, 44);
+            if (place.state.screen != Screen::Start && !ui.medium()) {
+                const auto crumb = coordinating(place.state) ? words::kCoordination : words::kSurvey;
+                ui.text("crumb", styles::kSmall, ui.say(crumb), sem::Role::Paragraph, "crumb");
+            }
+        }, "brand-row");
+    });
+    tools(place);
+    ui.close(bar);
+    ui.move_to(64);
+}
+
+void tabs(Place& place) {
+    Ui& ui = place.ui;
+    const float top = ui.top();
+    ui.paint().layer(0);
+    ui.paint().fill({0, top, ui.frame().width, 52}, Ink::Surface, 0);
+    ui.paint().fill({0, top + 51, ui.frame().width, 1}, Ink::Line, 0);
+    ui.paint().layer(widgets::Painter::kLayers - 1);
+    const std::size_t nav = ui.open(sem::Role::Navigation, "tabs", "tabs");
+    ui.at(nav).label = ui.say(words::kTabs);
+    ui.region(margin(ui), top, ui.frame().width - 2 * margin(ui), [&] {
+        ui.row("tabs", 52, 8, [&] {
+            const bool importing = place.state.screen == Screen::Import;
+            if (ui.tab("import", ui.say(words::kImportTab), importing)) {
+                place.actions.push_back(state::GoTo{Screen::Import});
+            }
+            if (ui.tab("results", ui.say(words::kResultsTab), !importing)) {
+                place.actions.push_back(state::GoTo{Screen::Results});
+            }
+        });
+    });
+    ui.close(nav);
+    ui.move_to(top + 52);
+}
+
+// Storage faults stay until storage works again.
+void storage_banner(Place& place) {
+    if (!place.state.saved.fault) return;
+    Ui& ui = place.ui;
+    ui.space(16);
+    const float edge = margin(ui);
+    const float top = ui.top();
+    float reached = top;
+    ui.region(edge, top, ui.frame().width - 2 * edge, [&] {
+        widgets::Panel look{.look = "banner", .tone = "bad", .fill = Ink::BadFill,
+                            .border = Ink::Bad, .padding = 16};
+        ui.panel(sem::Role::Group, "storage", look, [&] {
+            ui.text("words", {16, 24, chart::Weight::Semibold, Ink::Ink},
+                    exchange::message({*place.state.saved.fault, {}, {}}, ui.language()));
+            if (state::current_draft(place.state) != nullptr) {
+                ui.space(12);
+                if (ui.button("export", ui.say(words::kExport), {.look = "primary", .icon = icons::kDownload})) {
+                    place.actions.push_back(state::ExportAnswers{});
+                }
+            }
+        });
+        reached = ui.top();
+    });
+    ui.move_to(reached);
+}
+
+void undo_bar(Place& place) {
+    if (!place.state.undo.possible()) return;
+    Ui& ui = place.ui;
+    ui.space(16);
+    const float edge = margin(ui);
+    float reached = ui.top();
+    ui.region(edge, ui.top(), std::fmin(640.0f, ui.frame().width - 2 * edge), [&] {
+        widgets::Panel look{.look = "banner", .tone = "info", .fill = Ink::Soft,
+                            .border = Ink::Primary, .padding = 12};
+        ui.panel(sem::Role::Group, "undone", look, [&] {
+            ui.row("undo", 44, 12, [&] {
+                const auto words = place.state.undo.drafts.empty() ? words::kImportsCleared
+                                                                   : words::kDraftDeleted;
+                ui.text("words", styles::kStrong, ui.say(words));
+                if (ui.button("undo", ui.say(words::kUndo), {.icon = icons::kUndo, .height = 44})) {
+                    place.actions.push_back(state::UndoLast{});
+                }
+                ui.mark("undo");
+                if (ui.button("close", ui.say(words::kClose), {.look = "quiet", .height = 44})) {
+                    place.actions.push_back(state::DismissNotice{});
+                }
+            });
+        });
+        reached = ui.top();
+    });
+    ui.move_to(reached);
+}
+
+}  // namespace
+
+float margin(const Ui& ui) { return ui.narrow() ? 16 : 24; }
+
+void main_column(Place& place, float most, const char* look, const Ui::Body& body) {
+    Ui& ui = place.ui;
+    const float edge = ui.frame().width >= most + 64 ? 32 : margin(ui);
+    const float wide = std::fmin(most, ui.frame().width - 2 * edge);
+    const float x = std::floor((ui.frame().width - wide) / 2);
+    const float top = ui.top();
+    float reached = top;
+    const std::size_t main = ui.open(sem::Role::Main, "main", look);
+    ui.region(x, top, wide, [&] {
+        body();
+        reached = ui.top() + 32;
+    });
+    ui.move_to(reached);
+    ui.close(main);
+}
+
+void draw(Place& place) {
+    Ui& ui = place.ui;
+    ui.paint().layer(0);
+    ui.paint().fill({0, 0, ui.frame().width, 100000}, Ink::Background, 0);
+    top_bar(place);
+    if (coordinating(place.state)) tabs(place);
+    storage_banner(place);
+    undo_bar(place);
+    row_of(place.state.screen).draw(place);
+}
+
+std::string document_title(const state::State& state) {
+    return std::string(row_of(state.screen).title.in(state.language)) + " – " +
+           words::kProductName;
+}
+
+}  // namespace screens

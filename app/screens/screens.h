@@ -1,0 +1,29 @@
+#pragma once
+// Screens are functions of the state: they draw it and return what the person did. Adding one: a
+// file with a function of this shape, a row in the table of screens.cpp, a test.
+
+#include "app/state/actions.h"
+#include "app/widgets/ui.h"
+
+namespace screens {
+
+struct Place {
+    const state::State& state;
+    widgets::Ui& ui;
+    state::Actions& actions;
+    bool dark = false;
+};
+
+// The whole page: chrome, notices and the screen the state is on.
+void draw(Place& place);
+// The page's title, for the browser's tab.
+std::string document_title(const state::State& state);
+
+void start(Place& place);
+void identity(Place& place);
+void survey(Place& place);
+void review(Place& place);
+void import(Place& place);
+void results(Place& place);
+
+}  // namespace screens

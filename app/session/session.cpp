@@ -1,0 +1,94 @@
+#include "app/session/session.h"
+
+#include "app/screens/screens.h"
+#include "imgui.h"
+
+namespace session {
+namespace {
+
+// Device px of a page that is certainly long enough: nothing is clipped before its height is known.
+constexpr float kEndless = 1.0e6f;
+
+}  // namespace
+
+Session::Session(Host host) : host_(std::move(host)) {}
+
+void Session::start(const std::vector<state::Record>& records, bool english) {
+    if (auto catalogue = exchange::built_in_catalogue()) state_.catalogue = std::move(catalogue.value());
+    state_.language = english ? base::Language::En : base::Language::Fr;
+    state::restore(state_, records);
+}
+
+bool Session::dark() const {
+    if (state_.theme == state::ThemeChoice::System) return environment_.dark;
+    return state_.theme == state::ThemeChoice::Dark;
+}
+
+Session::Built Session::build(const widgets::Input* input) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {environment_.width * environment_.scale, kEndless};
+    ImGui::NewFrame();
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(io.DisplaySize);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::Begin("page", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoSavedSettings);
+    Built built;
+    widgets::Painter painter(ImGui::GetWindowDrawList(), fonts_, environment_.scale,
+                             dark() ? widgets::Theme::Dark : widgets::Theme::Light);
+    painter.begin();
+    painter.layer(widgets::Painter::kLayers - 1);
+    widgets::Ui ui({.width = environment_.width, .height = environment_.height,
+                    .language = state_.language, .touch = environment_.touch, .input = input},
+                   painter);
+    screens::Place place{state_, ui, built.actions, dark()};
+    screens::draw(place);
+    painter.end();
+    ImGui::End();
+    ImGui::PopStyleVar(2);
+    ImGui::Render();
+    built.tree = ui.take();
+    built.marks = ui.marks();
+    built.tree.document.language = state_.language == base::Language::Fr ? "fr-CA" : "en-CA";
+    built.tree.document.title = screens::document_title(state_);
+    built.tree.document.theme = dark() ? "dark" : "light";
+    built.draw = ImGui::GetDrawData();
+    return built;
+}
+
+void Session::apply(const state::Action& action) {
+    state::Effects effects = state::update(state_, action, host_.context());
+    if (!effects.store.empty()) {
+        state_.saved.sequence = ++sequence_;
+        host_.store(sequence_, effects);
+    }
+    for (const state::Download& download : effects.downloads) host_.download(download);
+    if (effects.focus) focus_ = effects.focus->path;
+    for (const state::Announce& one : effects.sayings) sayings_.push_back({one.assertive, one.text});
+}
+
+ImDrawData* Session::frame() {
+    while (!inputs_.empty()) {
+        const Queued next = std::move(inputs_.front());
+        inputs_.pop_front();
+        if (next.action) {
+            apply(*next.action);
+            continue;
+        }
+        // The page as it was when the person acted says what the act meant.
+        for (const state::Action& action : build(&*next.input).actions) apply(action);
+    }
+    Built built = build(nullptr);
+    const auto mark = built.marks.find(focus_);
+    const sem::Key focus = mark == built.marks.end() ? 0 : mark->second;
+    const std::string bytes = sem::patch(tree_, built.tree, focus, sayings_);
+    if (!bytes.empty()) host_.commit(bytes);
+    tree_ = std::move(built.tree);
+    focus_.clear();
+    sayings_.clear();
+    return built.draw;
+}
+
+}  // namespace session

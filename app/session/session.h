@@ -1,0 +1,77 @@
+#pragma once
+// One page at work: events in, frames out. Knows Dear ImGui and no browser, so tests drive it as the
+// page does.
+
+#include <deque>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/sem/patch.h"
+#include "app/state/actions.h"
+#include "app/state/persist.h"
+#include "app/widgets/ui.h"
+
+struct ImDrawData;
+
+namespace session {
+
+// What the page does for us.
+struct Host {
+    std::function<void(const std::string&)> commit;                       // a patch of sem/patch.h
+    std::function<void(std::uint32_t, const state::Effects&)> store;
+    std::function<void(const state::Download&)> download;
+    std::function<state::Context()> context;
+};
+
+struct Environment {
+    float width = 1280, height = 800, scale = 1;    // CSS px, device px in one
+    bool dark = false, touch = false;
+};
+
+class Session {
+public:
+    explicit Session(Host host);
+
+    void set_fonts(const widgets::Fonts& fonts) { fonts_ = fonts; }
+    void set_environment(const Environment& environment) { environment_ = environment; }
+    // Before anything else: what the device kept. `english`: the language of a first visit.
+    void start(const std::vector<state::Record>& records, bool english);
+
+    void queue(widgets::Input input) { inputs_.push_back({std::move(input), std::nullopt}); }
+    void queue(state::Action action) { inputs_.push_back({std::nullopt, std::move(action)}); }
+
+    // Applies what was queued, builds the page, commits the difference. The draw data live until the
+    // next call.
+    ImDrawData* frame();
+
+    const state::State& state() const { return state_; }
+    const sem::Tree& tree() const { return tree_; }
+
+private:
+    struct Queued {
+        std::optional<widgets::Input> input;
+        std::optional<state::Action> action;
+    };
+    struct Built {
+        sem::Tree tree;
+        std::map<std::string, sem::Key> marks;
+        state::Actions actions;
+        ImDrawData* draw = nullptr;
+    };
+    Built build(const widgets::Input* input);
+    void apply(const state::Action& action);
+    bool dark() const;
+
+    Host host_;
+    Environment environment_;
+    widgets::Fonts fonts_;
+    state::State state_;
+    sem::Tree tree_;
+    std::deque<Queued> inputs_;
+    std::string focus_;
+    std::vector<sem::Saying> sayings_;
+    std::uint32_t sequence_ = 0;
+};
+
+}  // namespace session
