@@ -69,7 +69,7 @@ function makeCache() {
 async function locate(root, url) {
   let path;
   try {
-    path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    path = decodeURIComponent(url.split(/[?#]/)[0]);
   } catch {
     return null;
   }

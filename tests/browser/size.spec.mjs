@@ -1,0 +1,50 @@
+// What a first visit costs: every file of the site, brotli at its best level, as a host serves it.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+const DIST = fileURLToPath(new URL("../../build/web/dist", import.meta.url));
+const LIMIT = 400_000;
+// Never fetched by the page: the one-file form, and the licence texts people may open.
+const APART = new Set(["intergrappes.html", "licences.txt"]);
+
+function filesOf(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesOf(path) : [path];
+  });
+}
+
+function compressedSize(path) {
+  const plain = readFileSync(path);
+  return brotliCompressSync(plain, { params: {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+  } }).length;
+}
+
+test("the whole site travels in 400,000 bytes", (context) => {
+  const sizes = filesOf(DIST)
+    .map((path) => [relative(DIST, path), compressedSize(path)])
+    .filter(([name]) => !APART.has(name))
+    .sort((left, right) => right[1] - left[1]);
+  const names = sizes.map(([name]) => name);
+  for (const name of ["index.html", "app.js", "app.wasm", "fonts/OpenSans-Regular.ttf"]) {
+    assert.ok(names.includes(name), `${name} is part of the site`);
+  }
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  for (const [name, size] of sizes) context.diagnostic(`${String(size).padStart(8)}  ${name}`);
+  context.diagnostic(`${String(total).padStart(8)}  bytes (brotli) for the whole site`);
+  assert.ok(total <= LIMIT, `${total} bytes are more than ${LIMIT}`);
+});
+
+test("the program holds no path of the machine that built it", () => {
+  for (const name of ["app.wasm", "app.js"]) {
+    const text = readFileSync(join(DIST, name), "latin1");
+    assert.ok(!text.includes(fileURLToPath(new URL("../..", import.meta.url))), name);
+  }
+});
