@@ -67,6 +67,17 @@ bool is_utf16(std::string_view bytes) {
     return bytes.size() >= 2 && (bytes[0] == '\0') != (bytes[1] == '\0');
 }
 
+// Whether the file ends inside the character that starts at `offset`: cut short rather than wrong.
+bool cut_inside(std::string_view bytes, std::size_t offset) {
+    const std::string_view rest = bytes.substr(offset);
+    const auto lead = static_cast<unsigned char>(rest.front());
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    return lead >= 0xC2 && lead <= 0xF4 && rest.size() < length &&
+           std::all_of(rest.begin() + 1, rest.end(), [](char c) {
+               return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+           });
+}
+
 Fault at_offset(Code code, std::string_view bytes, std::size_t offset) {
     Fault fault{code, {}, {}, 1, 1};
     const std::string_view before = bytes.substr(0, std::min(offset, bytes.size()));
@@ -115,7 +126,7 @@ base::Result<Node> read_json(std::string_view bytes, const Limits& limits) {
     if (is_compressed(bytes)) return Fault{Code::Compressed};
     if (is_utf16(bytes)) return Fault{Code::Utf16};
     if (const std::size_t bad = base::first_bad_utf8(bytes); bad != std::string_view::npos) {
-        return at_offset(Code::BadUtf8, bytes, bad);
+        return at_offset(cut_inside(bytes, bad) ? Code::Truncated : Code::BadUtf8, bytes, bad);
     }
     std::string_view text = bytes;
     if (starts_with(text, kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());

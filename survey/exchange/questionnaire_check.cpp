@@ -90,12 +90,16 @@ void check_sections(const QuestionnaireDraft& draft, Faults& faults) {
 // Full ids must differ over the whole questionnaire, models expanded.
 void check_full_ids(const Expanded& expanded, Faults& faults) {
     std::set<std::string> seen;
+    std::set<std::string> pages;
     std::size_t place = 0;
     for (const define::Section& section : expanded.questionnaire.sections) {
         for (const define::Page& page : section.pages) {
+            const bool repeated_page = !pages.insert(page.id).second;
             for (const define::Question& question : page.questions) {
                 const std::string where = expanded.places[place++] + ".id";
-                if (!seen.insert(question.id).second) {
+                // A page that stands twice was named: its model's questions do too, of course.
+                const bool follows = repeated_page && !question.field.empty();
+                if (!seen.insert(question.id).second && !follows) {
                     faults.push_back({Code::DupKey, where, question.id});
                 }
             }

@@ -1,7 +1,7 @@
 #include "survey/exchange/questionnaire_file.h"
 
-#include <algorithm>
 #include <set>
+#include <utility>
 
 #include "survey/exchange/expand.h"
 #include "survey/exchange/format_check.h"
@@ -21,13 +21,13 @@ using base::Faults;
 Faults merged(Faults read, const Faults& checked) {
     std::set<std::string> named;
     for (const base::Fault& fault : read) named.insert(fault.where);
+    std::set<std::pair<Code, std::string>> seen;
     Faults all = std::move(read);
     for (const base::Fault& fault : checked) {
-        const bool repeated = std::find(all.begin(), all.end(), fault) != all.end();
         // Where the type of a question is wrong, nothing is known about its other keys.
         const std::string parent = fault.where.substr(0, fault.where.rfind('.'));
-        const bool followed = named.count(fault.where) + named.count(parent + ".type") > 0;
-        if (!followed && !repeated) all.push_back(fault);
+        const bool follows = named.count(fault.where) + named.count(parent + ".type") > 0;
+        if (!follows && seen.insert({fault.code, fault.where}).second) all.push_back(fault);
     }
     return all;
 }

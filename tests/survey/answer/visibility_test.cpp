@@ -1,0 +1,114 @@
+#include "survey/answer/visibility.h"
+
+#include <doctest/doctest.h>
+
+using answer::Answer;
+using answer::Answers;
+using answer::Number;
+using answer::State;
+using define::Condition;
+using define::Question;
+
+namespace {
+
+// a, then b shown when a is "oui", then c shown when b has an answer: a chain.
+define::Questionnaire chain() {
+    Question a, b, c;
+    a.id = "a";
+    b.id = "b";
+    c.id = "c";
+    a.type = b.type = c.type = define::QuestionType::Text;
+    b.show_if = Condition{Condition::Kind::Equals, "a", {"oui"}, {}, 0, {}};
+    b.required = true;
+    c.show_if = Condition{Condition::Kind::NotEmpty, "b", {}, {}, 0, {}};
+    c.required_if = Condition{Condition::Kind::Equals, "b", {"x"}, {}, 0, {}};
+    define::Page page;
+    page.questions = {a, b, c};
+    define::Section section;
+    section.pages = {page};
+    define::Questionnaire questionnaire;
+    questionnaire.sections = {section};
+    return questionnaire;
+}
+
+bool shown(const char* id, const Answers& answers) {
+    const define::Questionnaire questionnaire = chain();
+    const Question* question = define::find_question(questionnaire, id);
+    REQUIRE(question != nullptr);
+    return answer::visible(*question, questionnaire, answers);
+}
+
+Answer text(const char* value) { return {State::Answered, std::string(value)}; }
+
+bool holds_on_a(const Condition& condition, const Answer& value) {
+    return answer::holds(condition, chain(), {{"a", value}});
+}
+
+}  // namespace
+
+TEST_CASE("a question shows when its condition holds") {
+    CHECK(shown("a", {}));
+    CHECK_FALSE(shown("b", {}));
+    CHECK(shown("b", {{"a", text("oui")}}));
+    CHECK_FALSE(shown("b", {{"a", text("non")}}));
+}
+
+TEST_CASE("a hidden answer holds no condition up") {
+    const Answers hidden{{"a", text("non")}, {"b", text("x")}};
+    CHECK_FALSE(shown("c", hidden));
+    const Answers visible{{"a", text("oui")}, {"b", text("x")}};
+    CHECK(shown("c", visible));
+}
+
+TEST_CASE("blank, not applicable, unknown and empty answers hold no condition up") {
+    CHECK_FALSE(shown("c", {{"a", text("oui")}}));
+    CHECK_FALSE(shown("c", {{"a", text("oui")}, {"b", {State::DontKnow, {}}}}));
+    CHECK_FALSE(shown("c", {{"a", text("oui")}, {"b", {State::NotApplicable, {}}}}));
+    CHECK_FALSE(shown("c", {{"a", text("oui")}, {"b", text("")}}));
+}
+
+TEST_CASE("a question is required now only when it shows") {
+    const define::Questionnaire questionnaire = chain();
+    const Question& b = *define::find_question(questionnaire, "b");
+    const Question& c = *define::find_question(questionnaire, "c");
+    CHECK_FALSE(answer::required_now(b, questionnaire, {}));
+    CHECK(answer::required_now(b, questionnaire, {{"a", text("oui")}}));
+    CHECK(answer::required_now(c, questionnaire, {{"a", text("oui")}, {"b", text("x")}}));
+    CHECK_FALSE(answer::required_now(c, questionnaire, {{"a", text("oui")}, {"b", text("y")}}));
+    CHECK_FALSE(answer::required_now(c, questionnaire, {{"b", text("x")}}));
+}
+
+TEST_CASE("each test of a condition looks at the value it is made for") {
+    const Answer choices{State::Answered, answer::Choices{"p", "q"}};
+    const Answer three{State::Answered, Number{3, true}};
+    const Condition in{Condition::Kind::In, "a", {"x", "y"}, {}, 0, {}};
+    CHECK(holds_on_a(in, text("y")));
+    CHECK_FALSE(holds_on_a(in, text("z")));
+    CHECK_FALSE(holds_on_a(in, choices));
+    const Condition contains{Condition::Kind::Contains, "a", {"q"}, {}, 0, {}};
+    CHECK(holds_on_a(contains, choices));
+    CHECK_FALSE(holds_on_a(contains, text("q")));
+    struct Row {
+        const char* op;
+        bool below, same, above;
+    };
+    for (const Row& row : {Row{"<", false, false, true}, Row{"<=", false, true, true},
+                           Row{">", true, false, false}, Row{">=", true, true, false},
+                           Row{"=", false, true, false}, Row{"!=", true, false, true}}) {
+        CAPTURE(row.op);
+        const auto compare = [&](double bound) {
+            return holds_on_a({Condition::Kind::Compare, "a", {}, row.op, bound, {}}, three);
+        };
+        CHECK(compare(2) == row.below);
+        CHECK(compare(3) == row.same);
+        CHECK(compare(4) == row.above);
+    }
+}
+
+TEST_CASE("all and any join conditions") {
+    const Condition yes{Condition::Kind::Equals, "a", {"oui"}, {}, 0, {}};
+    const Condition no{Condition::Kind::Equals, "a", {"non"}, {}, 0, {}};
+    CHECK(holds_on_a({Condition::Kind::Any, {}, {}, {}, 0, {no, yes}}, text("oui")));
+    CHECK_FALSE(holds_on_a({Condition::Kind::All, {}, {}, {}, 0, {no, yes}}, text("oui")));
+    CHECK(holds_on_a({Condition::Kind::All, {}, {}, {}, 0, {yes, yes}}, text("oui")));
+}

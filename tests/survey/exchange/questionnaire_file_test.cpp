@@ -1,0 +1,239 @@
+#include "survey/exchange/questionnaire_file.h"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "tests/support/catalogue.h"
+
+using define::Question;
+using define::QuestionType;
+
+namespace {
+
+const std::string& complete() {
+    static const std::string kBytes = support::fixture("questionnaire-complete.json");
+    return kBytes;
+}
+
+// "CODE place" of each fault, in order.
+std::vector<std::string> faults_of(const std::string& bytes) {
+    std::vector<std::string> names;
+    const auto questionnaire = exchange::read_questionnaire(bytes);
+    if (questionnaire) return names;
+    for (const base::Fault& fault : questionnaire.faults()) {
+        names.push_back(std::string(base::name(fault.code)) + " " + fault.where);
+    }
+    return names;
+}
+
+void replace(std::string& text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    CAPTURE(from);
+    REQUIRE(at != std::string::npos);
+    text.replace(at, from.size(), to);
+}
+
+// The place of the page "vous", which has a question of nearly every type.
+const std::string kPage = "sections[1].pages[0].questions";
+
+}  // namespace
+
+TEST_CASE("the complete example passes the checker and has every type of question") {
+    const auto questionnaire = exchange::read_questionnaire(complete());
+    REQUIRE(questionnaire);
+    std::vector<bool> seen(10);
+    for (const define::Section& section : questionnaire.value().sections) {
+        for (const define::Page& page : section.pages) {
+            for (const Question& question : page.questions) {
+                seen[static_cast<std::size_t>(question.type)] = true;
+            }
+        }
+    }
+    CHECK(seen == std::vector<bool>(10, true));
+}
+
+TEST_CASE("models and option lists come back expanded") {
+    const auto result = exchange::read_questionnaire(complete());
+    REQUIRE(result);
+    const define::Questionnaire& questionnaire = result.value();
+    const Question* available = define::find_question(questionnaire, "velo.disponibles");
+    REQUIRE(available != nullptr);
+    CHECK(available->field == "disponibles");
+    CHECK(available->subset_of == "velo.requis");
+    CHECK(available->options.size() == 2);
+    const Question* priority = define::find_question(questionnaire, "velo.priorite");
+    REQUIRE(priority != nullptr);
+    REQUIRE(priority->show_if.has_value());
+    CHECK(priority->show_if->question == "velo.statut");
+    const Question* member = define::find_question(questionnaire, "membre");
+    REQUIRE(member != nullptr);
+    CHECK(member->options.size() == 2);
+    CHECK(member->options[0].id == "oui");
+    CHECK(questionnaire.sections[0].weight == 2);
+    CHECK(questionnaire.sections[1].weight == 1);
+}
+
+TEST_CASE("each planted fault is named, alone, at its place") {
+    struct Row {
+        std::string from, to, expected;
+    };
+    const std::string label = R"("label": {"fr": "x", "en": "x"})";
+    const std::vector<Row> rows{
+        // Shape
+        {R"("onePerCluster": true)", R"("onePerCluster": 1)", "WRONG_TYPE onePerCluster"},
+        {R"("onePerCluster": true)", R"("onlyOne": true)", "UNKNOWN_KEY onlyOne"},
+        {R"("version": "1.0.0")", R"("version": "1")", "OUT_OF_RANGE version"},
+        {R"("id": "exemple-complet")", R"("id": "exemple complet")", "OUT_OF_RANGE id"},
+        {R"("en": "Complete example")", R"("en": "")", "MISSING title.en"},
+        {R"(, "en": "Complete example")", "", "MISSING title.en"},
+        {R"("en": "Complete example")", R"("en": "x", "de": "y")", "UNKNOWN_KEY title.de"},
+        {R"("fr": "Date de fondation")", R"("fr": 3)", "WRONG_TYPE " + kPage + "[2].label.fr"},
+        {R"("type": "date")", R"("type": "jour")", "OUT_OF_RANGE " + kPage + "[2].type"},
+        // Ids
+        {R"("id": "fondation")", R"("id": "nom")", "DUP_KEY " + kPage + "[2].id"},
+        {R"("id": "fondation")", R"("id": "")", "MISSING " + kPage + "[2].id"},
+        {R"("id": "velo")", R"("id": "compost")", "DUP_KEY sections[0].pages[1].id"},
+        {R"("id": "generales")", R"("id": "projets")", "DUP_KEY sections[1].id"},
+        {R"("id": "requis")", R"("id": "re quis")",
+         "OUT_OF_RANGE models[0].questions[2].id|"
+         "UNKNOWN_QUESTION models[0].questions[3].subsetOf|UNKNOWN_QUESTION ranking.requiredResources"},
+        {R"("id": "argent")", R"("id": "temps")", "DUP_KEY optionLists[0].options[1].id"},
+        {R"("id": "outils")", R"("id": "salle")", "DUP_KEY " + kPage + "[5].options[1].id"},
+        {R"("id": "personnes")", R"("id": "jour")", "DUP_KEY sections[1].pages[1].questions[1].columns[1].id"},
+        // References
+        {R"("optionList": "moyens")", R"("optionList": "rien")",
+         "UNKNOWN_OPTION models[0].questions[2].optionList"},
+        {R"("model": "projet")", R"("model": "rien")", "UNKNOWN_QUESTION sections[0].pages[0].model"},
+        {R"("question": ".statut")", R"("question": ".etat")",
+         "UNKNOWN_QUESTION models[0].questions[1].showIf.question"},
+        {R"("in": ["a-faire"])", R"("in": ["a-voir"])",
+         "UNKNOWN_OPTION models[0].questions[1].showIf.in[0]"},
+        {R"("in": ["a-faire"])", R"("in": ["ne-sait-pas"])",
+         "UNKNOWN_OPTION models[0].questions[1].showIf.in[0]"},
+        {R"("in": ["a-faire"])", R"("in": [])", "MISSING models[0].questions[1].showIf.in"},
+        {R"("subsetOf": ".requis")", R"("subsetOf": ".statut")",
+         "WRONG_TYPE models[0].questions[3].subsetOf"},
+        {R"("subsetOf": ".requis")", R"("subsetOf": ".rien")",
+         "UNKNOWN_QUESTION models[0].questions[3].subsetOf"},
+        {R"("question": "membre")", R"("question": "besoins-precision")",
+         "OUT_OF_RANGE " + kPage + "[5].showIf.all[0].question"},
+        {R"("question": "membre")", R"("question": "besoins")",
+         "OUT_OF_RANGE " + kPage + "[5].showIf.all[0].question"},
+        {R"("question": "effectif")", R"("question": "nom")",
+         "WRONG_TYPE " + kPage + "[5].showIf.all[1].question"},
+        {R"("compare": ">=")", R"("compare": "=>")",
+         "OUT_OF_RANGE " + kPage + "[5].showIf.all[1].compare"},
+        {R"("equals": "oui")", R"("equals": "peut-etre")",
+         "UNKNOWN_OPTION " + kPage + "[5].showIf.all[0].equals"},
+        {R"("equals": "oui")", R"("egal": "oui")",
+         "MISSING " + kPage + "[5].showIf.all[0].in|UNKNOWN_KEY " + kPage + "[5].showIf.all[0].egal"},
+        {R"("contains": "autre")", R"("contains": "rien")",
+         "UNKNOWN_OPTION " + kPage + "[6].showIf.contains"},
+        {R"("notEmpty": true)", R"("notEmpty": false)",
+         "OUT_OF_RANGE " + kPage + "[6].requiredIf.any[0].notEmpty"},
+        // Values
+        {R"("min": 0)", R"("min": 501)", "OUT_OF_RANGE " + kPage + "[1].min"},
+        {R"("step": 0.5)", R"("step": 0)", "OUT_OF_RANGE " + kPage + "[1].step"},
+        {R"("maxChoices": 2)", R"("maxChoices": 4)", "OUT_OF_RANGE " + kPage + "[5].maxChoices"},
+        {R"("maxLength": 120)", R"("maxLength": -1)", "OUT_OF_RANGE " + kPage + "[0].maxLength"},
+        {R"("maxLength": 120)", R"("maxChoices": 1)", "UNKNOWN_KEY " + kPage + "[0].maxChoices"},
+        {R"("maxLength": 120)", R"("min": 1)", "UNKNOWN_KEY " + kPage + "[0].min"},
+        {R"("weight": 2)", R"("weight": 0)", "OUT_OF_RANGE sections[0].weight"},
+        {R"("weight": 3)", R"("weight": -1)", "OUT_OF_RANGE sections[1].pages[1].questions[0].weight"},
+        {R"([12, 13])", R"([12, 18])", "OUT_OF_RANGE sections[1].pages[1].questions[0].sdg[1]"},
+        {R"([12, 13])", R"([12, 12])", "DUP_KEY sections[1].pages[1].questions[0].sdg[1]"},
+        {R"("value": 2)", R"("value": 4)",
+         "OUT_OF_RANGE models[0].questions[1].points[1].value|"
+         "OUT_OF_RANGE models[0].questions[1].points[2].value"},
+        {R"("value": 3)", R"("value": 3.0)", "WRONG_TYPE models[0].questions[1].points[2].value"},
+        {R"("tone": "place")", R"("tone": "vert")", "OUT_OF_RANGE models[0].questions[0].options[0].tone"},
+        {R"("state": "dont-know")", R"("state": "perdu")",
+         "OUT_OF_RANGE models[0].questions[0].options[2].state"},
+        // Groups
+        {R"("perCluster": true)", R"("perCluster": true, "showIf": {"question": "nom", "notEmpty": true})",
+         "UNKNOWN_KEY sections[1].pages[1].questions[1].columns[2].showIf"},
+        {R"("perCluster": true)", R"("requiredIf": {"question": "nom", "notEmpty": true})",
+         "UNKNOWN_KEY sections[1].pages[1].questions[1].columns[2].requiredIf"},
+        // Ranking
+        {R"("status": "statut")", R"("status": "etat")", "UNKNOWN_QUESTION ranking.status"},
+        {R"("priority": "priorite")", R"("priority": "requis")", "WRONG_TYPE ranking.priority"},
+        {R"("firstTieOption": "a-faire")", R"("firstTieOption": "x")",
+         "UNKNOWN_OPTION ranking.firstTieOption"},
+        {R"("indexThreshold": 50)", R"("indexThreshold": 101)", "OUT_OF_RANGE ranking.indexThreshold"},
+        {R"("coverageThreshold": 0.5)", R"("coverageThreshold": 5)",
+         "OUT_OF_RANGE ranking.coverageThreshold"},
+        {R"("coverage": "high")", R"("coverage": "low")",
+         "DUP_KEY ranking.quadrants[1].index|MISSING ranking.quadrants"}};
+    for (const Row& row : rows) {
+        CAPTURE(row.from);
+        CAPTURE(row.to);
+        std::string bytes = complete();
+        replace(bytes, row.from, row.to);
+        std::string found;
+        for (const std::string& fault : faults_of(bytes)) found += (found.empty() ? "" : "|") + fault;
+        CHECK(found == row.expected);
+    }
+}
+
+TEST_CASE("all faults of a file are named at once") {
+    std::string bytes = complete();
+    replace(bytes, R"("weight": 2)", R"("weight": 0)");
+    replace(bytes, R"("min": 0)", R"("min": 501)");
+    replace(bytes, R"("en": "Complete example")", R"("en": "")");
+    replace(bytes, R"("question": ".statut")", R"("question": ".etat")");
+    CHECK(faults_of(bytes) ==
+          std::vector<std::string>{"MISSING title.en", "OUT_OF_RANGE sections[0].weight",
+                                   "OUT_OF_RANGE " + kPage + "[1].min",
+                                   "UNKNOWN_QUESTION models[0].questions[1].showIf.question"});
+}
+
+TEST_CASE("files of another kind or time are refused") {
+    CHECK(faults_of("{}") == std::vector<std::string>{"WRONG_FORMAT format"});
+    CHECK(faults_of("[]") == std::vector<std::string>{"WRONG_FORMAT "});
+    CHECK(faults_of(R"({"format": "intergrappes/questionnaire", "formatVersion": 2})") ==
+          std::vector<std::string>{"NEWER_VERSION formatVersion"});
+    CHECK(faults_of(R"({"format": "intergrappes/questionnaire", "formatVersion": 1})") ==
+          std::vector<std::string>{"MISSING id", "MISSING version", "MISSING title",
+                                   "MISSING sections"});
+}
+
+TEST_CASE("empty parts are named") {
+    const std::string head = R"({"format": "intergrappes/questionnaire", "formatVersion": 1,
+        "id": "x", "version": "1.0.0", "title": {"fr": "x", "en": "x"}, )";
+    const std::string text = R"({"fr": "x", "en": "x"})";
+    CHECK(faults_of(head + R"("sections": []})") == std::vector<std::string>{"MISSING sections"});
+    CHECK(faults_of(head + R"("sections": [{"id": "s", "title": )" + text + R"(, "pages": []}]})") ==
+          std::vector<std::string>{"MISSING sections[0].pages"});
+    const auto with_question = [&](const std::string& rest) {
+        return faults_of(head + R"("sections": [{"id": "s", "title": )" + text +
+                         R"(, "pages": [{"id": "p", "title": )" + text + R"(, "questions": [)" +
+                         rest + "]}]}]}");
+    };
+    const std::string place = "sections[0].pages[0].questions";
+    CHECK(with_question("") == std::vector<std::string>{"MISSING " + place});
+    const std::string question = R"({"id": "q", "label": )" + text + R"(, "type": )";
+    CHECK(with_question(question + R"("single"})") ==
+          std::vector<std::string>{"MISSING " + place + "[0].options"});
+    CHECK(with_question(question + R"("scale"})") ==
+          std::vector<std::string>{"MISSING " + place + "[0].points"});
+    CHECK(with_question(question + R"("group"})") ==
+          std::vector<std::string>{"MISSING " + place + "[0].columns"});
+    CHECK(with_question(question + R"("text", "perCluster": true})") ==
+          std::vector<std::string>{"UNKNOWN_KEY " + place + "[0].perCluster"});
+    CHECK(with_question(question + R"("group", "columns": [{"id": "c", "type": "group", "label": )" +
+                        text + R"(, "columns": []}]})") ==
+          std::vector<std::string>{"MISSING " + place + "[0].columns[0].columns",
+                                   "OUT_OF_RANGE " + place + "[0].columns[0].type"});
+}
+
+TEST_CASE("clusters have an id each, once") {
+    const std::string head = R"({"format": "intergrappes/clusters", "formatVersion": 1, "clusters": [)";
+    const std::string cluster =
+        R"({"id": "a", "name": {"fr": "A", "en": "A"}, "sector": {"fr": "S", "en": "S"}})";
+    CHECK(exchange::read_clusters(head + cluster + "]}"));
+    const auto twice = exchange::read_clusters(head + cluster + "," + cluster + "]}");
+    REQUIRE_FALSE(twice);
+    CHECK(twice.faults()[0].where == "clusters[1].id");
+}
