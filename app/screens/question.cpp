@@ -49,8 +49,13 @@ struct Asked {
                                     draft.response.answers);
     }
     std::string note() const {
-        std::string note = ui().say(required() ? words::kRequired : words::kOptional);
-        if (question.max_choices > 0) note += ", " + words::up_to(question.max_choices, ui().language());
+        // Some labels already say that they may be left out.
+        const std::string_view label = ui().say(question.label);
+        const bool told = !label.empty() && label.back() == ')';
+        std::string note;
+        if (required()) note = ui().say(words::kRequired);
+        else if (!told) note = ui().say(words::kOptional);
+        if (question.max_choices > 0) note += (note.empty() ? "" : ", ") + words::up_to(question.max_choices, ui().language());
         return note;
     }
     void set(std::optional<answer::Answer> answer) const {
@@ -91,12 +96,23 @@ answer::Answer answer_of(const define::Option& option) {
     return {answer::State::Answered, option.id};
 }
 
+// Short words stand side by side; sentences get a line each.
+bool short_words(const Asked& asked) {
+    float total = 0;
+    for (const define::Option& option : asked.question.options) {
+        if (!option.help.empty()) return false;
+        total += widgets::measured(asked.ui().say(option.label), chart::Weight::Semibold, 16) + 78;
+    }
+    return total <= 2 * asked.ui().width() && asked.ui().width() >= 560;
+}
+
 void single(const Asked& asked) {
     Ui& ui = asked.ui();
     const std::size_t group = open_group(asked, sem::Role::RadioGroup);
     const auto& options = asked.question.options;
     const bool toned = !options.empty() && options.front().tone != define::Tone::None;
     const bool across = toned && ui.width() >= 560;
+    const bool chips = !toned && short_words(asked);
     const float gap = 8;
     const float count = static_cast<float>(options.size());
     const float each = across ? std::floor((ui.width() - gap * (count - 1)) / count) : 0;
@@ -104,7 +120,7 @@ void single(const Asked& asked) {
         for (const define::Option& option : options) {
             const ToneLook tone = tone_look(option.tone);
             widgets::Choice choice;
-            choice.look = toned ? "option" : "choice";
+            choice.look = toned ? "option" : chips ? "chip" : "choice";
             choice.text = ui.say(option.label);
             if (!toned) choice.help = ui.say(option.help);
             choice.value = option.id;
@@ -114,10 +130,11 @@ void single(const Asked& asked) {
             choice.width = each;
             if (ui.radio(option.id, choice)) asked.set(answer_of(option));
             asked.first_control(&option == &options.front());
-            if (!across) ui.space(8);
+            if (!across && !chips) ui.space(8);
         }
     };
-    if (across) ui.row("options", 84, gap, draw, "options");
+    if (chips) ui.row("options", 48, gap, draw, "chips");
+    else if (across) ui.row("options", 84, gap, draw, "options");
     else ui.node(sem::Role::Group, "options", toned ? "options" : "stack", draw);
     ui.close(group);
     if (!asked.required() && asked.given() != nullptr && !toned) {

@@ -111,11 +111,11 @@ void tools(Place& place) {
             save_state(place);
             const std::size_t segment = ui.open(sem::Role::Group, "language", "segment");
             ui.at(segment).label = ui.say(words::kLanguageGroup);
-            if (ui.segment("fr", "FR", "FR, français", french, 46, true, false)) {
+            if (ui.segment("fr", "FR", "FR, français", french, 46, true)) {
                 place.actions.push_back(state::SetLanguage{base::Language::Fr});
             }
             ui.nudge(-16);
-            if (ui.segment("en", "EN", "EN, English", !french, 46, false, true)) {
+            if (ui.segment("en", "EN", "EN, English", !french, 46, false)) {
                 place.actions.push_back(state::SetLanguage{base::Language::En});
             }
             ui.close_inline(segment);

@@ -163,13 +163,15 @@ void foot(Place& place) {
         reached = ui.top();
     });
     const bool beside = ui.width() > 840;
-    const float links = 330;
-    const float links_x = beside ? ui.left() + ui.width() - links : ui.left();
+    const widgets::Button quiet{.look = "quiet", .height = 44};
+    const float links = ui.button_width(ui.say(words::kOpenFile), quiet) + 8 +
+                        ui.button_width(ui.say(words::kErase), quiet);
+    const float links_x = beside ? ui.left() + ui.width() - links + 12 : ui.left();
     float below = beside ? top : reached + 12;
     ui.region(links_x, below, beside ? links : ui.width(), [&] {
         ui.row("links", 44, 8, [&] {
-            ui.file_button("open", ui.say(words::kOpenFile), {.look = "quiet", .height = 44});
-            if (ui.button("erase", ui.say(words::kErase), {.look = "quiet", .height = 44})) {
+            ui.file_button("open", ui.say(words::kOpenFile), quiet);
+            if (ui.button("erase", ui.say(words::kErase), quiet)) {
                 place.actions.push_back(state::EraseAll{});
             }
         });

@@ -67,6 +67,13 @@ void Painter::fill_rgb(const Rect& rect, std::uint32_t colour, float radius) {
                          radius * scale_);
 }
 
+void Painter::fill_end(const Rect& rect, Ink ink, float radius, bool left) {
+    list_->AddRectFilled({snap(rect.x), snap(rect.y)},
+                         {snap(rect.x + rect.w), snap(rect.y + rect.h)}, packed(rgb(ink, theme_)),
+                         radius * scale_,
+                         left ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_RoundCornersRight);
+}
+
 // The stroke lies inside the box, like a CSS border.
 void Painter::stroke_rgb(const Rect& rect, std::uint32_t colour, float radius, float thickness) {
     const float width = std::fmax(1.0f, std::floor(thickness * scale_ + 0.5f));

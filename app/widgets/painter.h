@@ -46,6 +46,8 @@ public:
     void circle(float x, float y, float radius, Ink ink) {
         circle_rgb(x, y, radius, rgb(ink, theme_));
     }
+    // Rounded at the left or right end only: parts of a switch.
+    void fill_end(const Rect& rect, Ink ink, float radius, bool left);
     void ring(float x, float y, float radius, Ink ink, float thickness);
     // Top left of a line box of `line_height`; the baseline is where a browser would put it.
     void text(float x, float y, float size, float line_height, chart::Weight weight, Ink ink,

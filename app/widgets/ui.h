@@ -165,9 +165,9 @@ public:
     float button_width(std::string_view text, const Button& button = {}) const;
     bool icon_button(std::string_view id, const char* icon, std::string label,
                      bool bordered = true);
-    // A part of a switch of two or more: "segment-part".
+    // The left (`first`) or right part of a switch of two: "segment-part".
     bool segment(std::string_view id, std::string_view text, std::string label, bool pressed,
-                 float width, bool first, bool last);
+                 float width, bool first);
     bool tab(std::string_view id, std::string_view text, bool current);
     bool radio(std::string_view id, const Choice& choice);
     // The new state when it was just changed.

@@ -102,7 +102,7 @@ sem::Node& Ui::choice(std::string_view id, const Choice& choice, sem::Role role)
     const std::string_view look = choice.look;
     float wide = choice.width > 0 ? choice.width : area_.w;
     if (look == "chip" && choice.width <= 0) {
-        wide = std::ceil(measured(choice.text, Weight::Semibold, 16)) + 62;
+        wide = std::ceil(measured(choice.text, Weight::Semibold, 16)) + 52 + 18;
     }
     wide = std::fmin(wide, area_.w);
     const Rect rect = place(wide, choice_height(choice, wide));

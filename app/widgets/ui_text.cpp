@@ -127,14 +127,15 @@ bool Ui::icon_button(std::string_view id, const char* icon, std::string label, b
 }
 
 bool Ui::segment(std::string_view id, std::string_view words, std::string label, bool pressed,
-                 float width, bool first, bool last) {
+                 float width, bool first) {
     const Rect rect = place(width, 44);
     sem::Node& node = emit(sem::Role::Button, id, rect, "segment-part");
     item(node);
     node.label = std::move(label);
     if (pressed) node.flags |= sem::kPressed;
-    painter_.fill(rect, pressed ? Ink::Primary : Ink::Surface, first || last ? 8 : 0);
-    painter_.stroke(rect, pressed ? Ink::Primary : Ink::Control, 8, 1);
+    const Rect inside{rect.x + 1, rect.y + 1, rect.w - 2, rect.h - 2};
+    painter_.fill_end(rect, pressed ? Ink::Primary : Ink::Control, 8, first);
+    if (!pressed) painter_.fill_end(inside, Ink::Surface, 7, first);
     const float text_wide = measured(words, Weight::Semibold, 14);
     draw_text(node, rect.x + (rect.w - text_wide) / 2, rect.y + 12, text_wide + 1,
               {14, 20, Weight::Semibold, pressed ? Ink::OnPrimary : Ink::Ink2}, words);
