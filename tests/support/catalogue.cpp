@@ -19,8 +19,8 @@ const define::Questionnaire& priorities() {
     return *found;
 }
 
-std::string fixture(const std::string& name) {
-    const std::string path = std::string(INTERGRAPPES_SOURCE_FOLDER) + "/tests/fixtures/" + name;
+std::string source_file(const std::string& name) {
+    const std::string path = std::string(INTERGRAPPES_SOURCE_FOLDER) + "/" + name;
     std::ifstream file(path, std::ios::binary);
     CAPTURE(path);
     REQUIRE(file.good());
@@ -28,5 +28,7 @@ std::string fixture(const std::string& name) {
     bytes << file.rdbuf();
     return bytes.str();
 }
+
+std::string fixture(const std::string& name) { return source_file("tests/fixtures/" + name); }
 
 }  // namespace support

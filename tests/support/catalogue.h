@@ -10,7 +10,8 @@ namespace support {
 const exchange::Catalogue& catalogue();
 const define::Questionnaire& priorities();
 
-// The bytes of tests/fixtures/<name>; fails the test when there is no such file.
+// The bytes of a file of the repository, of tests/fixtures/<name>; the test fails when there is none.
+std::string source_file(const std::string& name);
 std::string fixture(const std::string& name);
 
 }  // namespace support

@@ -59,7 +59,8 @@ TEST_CASE("a message tells the place and quotes the piece") {
     CHECK(exchange::message(syntax, Language::En).find("(line 3, column 12)") != std::string::npos);
     const Fault option{Code::UnknownOption, "gen-ges", "x"};
     CHECK(exchange::message(option, Language::Fr) ==
-          "Le choix «\u00A0x\u00A0» n’existe pas (gen-ges). Corrigez-le ou demandez un nouvel export.");
+          "Le choix «\u00A0x\u00A0» n’existe pas (gen-ges). "
+          "Corrigez-le ou demandez un nouvel export.");
     CHECK(exchange::message(option, Language::En) ==
           "The choice “x” does not exist (gen-ges). Correct it or ask for a new export.");
 }

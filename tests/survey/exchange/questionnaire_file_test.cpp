@@ -37,6 +37,7 @@ void replace(std::string& text, const std::string& from, const std::string& to) 
 
 // The place of the page "vous", which has a question of nearly every type.
 const std::string kPage = "sections[1].pages[0].questions";
+const std::string kPractices = "sections[1].pages[1].questions";
 
 }  // namespace
 
@@ -52,6 +53,12 @@ TEST_CASE("the complete example passes the checker and has every type of questio
         }
     }
     CHECK(seen == std::vector<bool>(10, true));
+}
+
+TEST_CASE("the example in the documentation is the complete example") {
+    const std::string readme = support::source_file("survey/README.md");
+    const std::string example = complete().substr(0, complete().find_last_not_of('\n') + 1);
+    CHECK(readme.find(example) != std::string::npos);
 }
 
 TEST_CASE("models and option lists come back expanded") {
@@ -98,14 +105,17 @@ TEST_CASE("each planted fault is named, alone, at its place") {
         {R"("id": "generales")", R"("id": "projets")", "DUP_KEY sections[1].id"},
         {R"("id": "requis")", R"("id": "re quis")",
          "OUT_OF_RANGE models[0].questions[2].id|"
-         "UNKNOWN_QUESTION models[0].questions[3].subsetOf|UNKNOWN_QUESTION ranking.requiredResources"},
+         "UNKNOWN_QUESTION models[0].questions[3].subsetOf|"
+         "UNKNOWN_QUESTION ranking.requiredResources"},
         {R"("id": "argent")", R"("id": "temps")", "DUP_KEY optionLists[0].options[1].id"},
         {R"("id": "outils")", R"("id": "salle")", "DUP_KEY " + kPage + "[5].options[1].id"},
-        {R"("id": "personnes")", R"("id": "jour")", "DUP_KEY sections[1].pages[1].questions[1].columns[1].id"},
+        {R"("id": "personnes")", R"("id": "jour")",
+         "DUP_KEY " + kPractices + "[1].columns[1].id"},
         // References
         {R"("optionList": "moyens")", R"("optionList": "rien")",
          "UNKNOWN_OPTION models[0].questions[2].optionList"},
-        {R"("model": "projet")", R"("model": "rien")", "UNKNOWN_QUESTION sections[0].pages[0].model"},
+        {R"("model": "projet")", R"("model": "rien")",
+         "UNKNOWN_QUESTION sections[0].pages[0].model"},
         {R"("question": ".statut")", R"("question": ".etat")",
          "UNKNOWN_QUESTION models[0].questions[1].showIf.question"},
         {R"("in": ["a-faire"])", R"("in": ["a-voir"])",
@@ -128,7 +138,8 @@ TEST_CASE("each planted fault is named, alone, at its place") {
         {R"("equals": "oui")", R"("equals": "peut-etre")",
          "UNKNOWN_OPTION " + kPage + "[5].showIf.all[0].equals"},
         {R"("equals": "oui")", R"("egal": "oui")",
-         "MISSING " + kPage + "[5].showIf.all[0].in|UNKNOWN_KEY " + kPage + "[5].showIf.all[0].egal"},
+         "MISSING " + kPage + "[5].showIf.all[0].in|"
+         "UNKNOWN_KEY " + kPage + "[5].showIf.all[0].egal"},
         {R"("contains": "autre")", R"("contains": "rien")",
          "UNKNOWN_OPTION " + kPage + "[6].showIf.contains"},
         {R"("notEmpty": true)", R"("notEmpty": false)",
@@ -141,27 +152,30 @@ TEST_CASE("each planted fault is named, alone, at its place") {
         {R"("maxLength": 120)", R"("maxChoices": 1)", "UNKNOWN_KEY " + kPage + "[0].maxChoices"},
         {R"("maxLength": 120)", R"("min": 1)", "UNKNOWN_KEY " + kPage + "[0].min"},
         {R"("weight": 2)", R"("weight": 0)", "OUT_OF_RANGE sections[0].weight"},
-        {R"("weight": 3)", R"("weight": -1)", "OUT_OF_RANGE sections[1].pages[1].questions[0].weight"},
-        {R"([12, 13])", R"([12, 18])", "OUT_OF_RANGE sections[1].pages[1].questions[0].sdg[1]"},
-        {R"([12, 13])", R"([12, 12])", "DUP_KEY sections[1].pages[1].questions[0].sdg[1]"},
+        {R"("weight": 3)", R"("weight": -1)", "OUT_OF_RANGE " + kPractices + "[0].weight"},
+        {R"([12, 13])", R"([12, 18])", "OUT_OF_RANGE " + kPractices + "[0].sdg[1]"},
+        {R"([12, 13])", R"([12, 12])", "DUP_KEY " + kPractices + "[0].sdg[1]"},
         {R"("value": 2)", R"("value": 4)",
          "OUT_OF_RANGE models[0].questions[1].points[1].value|"
          "OUT_OF_RANGE models[0].questions[1].points[2].value"},
         {R"("value": 3)", R"("value": 3.0)", "WRONG_TYPE models[0].questions[1].points[2].value"},
-        {R"("tone": "place")", R"("tone": "vert")", "OUT_OF_RANGE models[0].questions[0].options[0].tone"},
+        {R"("tone": "place")", R"("tone": "vert")",
+         "OUT_OF_RANGE models[0].questions[0].options[0].tone"},
         {R"("state": "dont-know")", R"("state": "perdu")",
          "OUT_OF_RANGE models[0].questions[0].options[2].state"},
         // Groups
-        {R"("perCluster": true)", R"("perCluster": true, "showIf": {"question": "nom", "notEmpty": true})",
-         "UNKNOWN_KEY sections[1].pages[1].questions[1].columns[2].showIf"},
+        {R"("perCluster": true)",
+         R"("perCluster": true, "showIf": {"question": "nom", "notEmpty": true})",
+         "UNKNOWN_KEY " + kPractices + "[1].columns[2].showIf"},
         {R"("perCluster": true)", R"("requiredIf": {"question": "nom", "notEmpty": true})",
-         "UNKNOWN_KEY sections[1].pages[1].questions[1].columns[2].requiredIf"},
+         "UNKNOWN_KEY " + kPractices + "[1].columns[2].requiredIf"},
         // Ranking
         {R"("status": "statut")", R"("status": "etat")", "UNKNOWN_QUESTION ranking.status"},
         {R"("priority": "priorite")", R"("priority": "requis")", "WRONG_TYPE ranking.priority"},
         {R"("firstTieOption": "a-faire")", R"("firstTieOption": "x")",
          "UNKNOWN_OPTION ranking.firstTieOption"},
-        {R"("indexThreshold": 50)", R"("indexThreshold": 101)", "OUT_OF_RANGE ranking.indexThreshold"},
+        {R"("indexThreshold": 50)", R"("indexThreshold": 101)",
+         "OUT_OF_RANGE ranking.indexThreshold"},
         {R"("coverageThreshold": 0.5)", R"("coverageThreshold": 5)",
          "OUT_OF_RANGE ranking.coverageThreshold"},
         {R"("coverage": "high")", R"("coverage": "low")",
@@ -172,7 +186,9 @@ TEST_CASE("each planted fault is named, alone, at its place") {
         std::string bytes = complete();
         replace(bytes, row.from, row.to);
         std::string found;
-        for (const std::string& fault : faults_of(bytes)) found += (found.empty() ? "" : "|") + fault;
+        for (const std::string& fault : faults_of(bytes)) {
+            found += (found.empty() ? "" : "|") + fault;
+        }
         CHECK(found == row.expected);
     }
 }
@@ -229,7 +245,8 @@ TEST_CASE("empty parts are named") {
 }
 
 TEST_CASE("clusters have an id each, once") {
-    const std::string head = R"({"format": "intergrappes/clusters", "formatVersion": 1, "clusters": [)";
+    const std::string head =
+        R"({"format": "intergrappes/clusters", "formatVersion": 1, "clusters": [)";
     const std::string cluster =
         R"({"id": "a", "name": {"fr": "A", "en": "A"}, "sector": {"fr": "S", "en": "S"}})";
     CHECK(exchange::read_clusters(head + cluster + "]}"));

@@ -203,7 +203,8 @@ TEST_CASE("each answer is checked, and all faults are named") {
         {"\"state\": \"dont-know\"", "\"state\": \"lost\"", "OUT_OF_RANGE"},
         {"\"state\": \"dont-know\"", "\"state\": 1", "WRONG_TYPE"},
         {"\"question\": \"gen-besoins\",", "", "MISSING"},
-        {"\"question\": \"gen-besoins\"", "\"question\": \"pri-1b-local.statut\"", "DUP_KEY WRONG_TYPE"},
+        {"\"question\": \"gen-besoins\"", "\"question\": \"pri-1b-local.statut\"",
+         "DUP_KEY WRONG_TYPE"},
         {"\"question\": \"gen-besoins\"", "\"question\": 1", "WRONG_TYPE"},
         {"\"answers\": [", "\"answers\": [ 1,", "WRONG_TYPE"},
         {"\"bureaux\"", "\"recherche\"", "OUT_OF_RANGE"}};

@@ -91,7 +91,8 @@ TEST_CASE("cells are written as RFC 4180 and formulas are neutralised") {
     };
     for (const Row& row : rows) {
         CAPTURE(row.what);
-        CHECK(write_csv({{"h"}, {{row.cell}}}, Csv::Rfc4180) == "h\n" + std::string(row.rfc) + "\n");
+        CHECK(write_csv({{"h"}, {{row.cell}}}, Csv::Rfc4180) ==
+              "h\n" + std::string(row.rfc) + "\n");
         CHECK(write_csv({{"h"}, {{row.cell}}}, Csv::ExcelFr) ==
               "\xEF\xBB\xBFh\r\n" + std::string(row.excel) + "\r\n");
     }
