@@ -1,6 +1,7 @@
 #pragma once
-// `intergrappes`, the survey core on a command line (FORMAT.md §6). Files are read and written in this
-// folder only. One source file a subcommand; streams are passed in so that tests can hold them.
+// `intergrappes`, the survey core on a command line (FORMAT.md §6). Files are read and written in
+// this folder only. One source file a subcommand; streams are passed in so that tests can hold
+// them.
 
 #include <iosfwd>
 #include <string>

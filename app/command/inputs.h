@@ -17,9 +17,9 @@ struct Document {
 };
 
 // Calls `visit` in the order of inputs; a folder's *.json, *.ndjson and *.jsonl by path, in byte
-// order. A bundle is told by its ending, or, on standard input, by a first line that is a whole JSON
-// object. Blank lines of a bundle are passed over; a bundle without a row is one empty document.
-// Returns the paths that could not be read.
+// order. A bundle is told by its ending, or, on standard input, by a first line that is a whole
+// JSON object. Blank lines of a bundle are passed over; a bundle without a row is one empty
+// document. Returns the paths that could not be read.
 std::vector<std::string> each_document(const std::vector<std::string>& inputs, std::istream& in,
                                        const std::function<void(Document)>& visit);
 

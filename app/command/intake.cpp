@@ -53,8 +53,8 @@ std::string worded(const base::Faults& faults, base::Language language) {
     return result;
 }
 
-std::variant<exchange::Catalogue, int> open_catalogue(const Arguments& arguments, std::string& chosen,
-                                                      std::ostream& err) {
+std::variant<exchange::Catalogue, int> open_catalogue(const Arguments& arguments,
+                                                      std::string& chosen, std::ostream& err) {
     auto built_in = exchange::built_in_catalogue();
     if (!built_in) {
         err << broken_program(arguments.language) << '\n';

@@ -35,9 +35,9 @@ Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue
 // "CODE: message; CODE: message"
 std::string worded(const base::Faults& faults, base::Language language);
 
-// The built-in questionnaires, and the one in the file --questionnaire names, if it does. Says what is
-// wrong on `err` and gives the exit status otherwise. `chosen` becomes the id asked for.
-std::variant<exchange::Catalogue, int> open_catalogue(const Arguments& arguments, std::string& chosen,
-                                                      std::ostream& err);
+// The built-in questionnaires, and the one in the file --questionnaire names, if it does. Says what
+// is wrong on `err` and gives the exit status otherwise. `chosen` becomes the id asked for.
+std::variant<exchange::Catalogue, int> open_catalogue(const Arguments& arguments,
+                                                      std::string& chosen, std::ostream& err);
 
 }  // namespace command

@@ -30,18 +30,21 @@ std::string usage(Language language) {
         "Utilisation\u00A0:\n"
         "  intergrappes check ENTRÉE...\n"
         "  intergrappes aggregate --questionnaire ID|FICHIER --out DOSSIER [--wave VAGUE]...\n"
-        "                         [--with-responses] [--lang fr|en] [--csv rfc4180|excel-fr] ENTRÉE...\n"
+        "                         [--with-responses] [--lang fr|en] [--csv rfc4180|excel-fr]\n"
+        "                         ENTRÉE...\n"
         "  intergrappes questionnaire check FICHIER\n"
         "Une ENTRÉE est un fichier, un dossier ou «\u00A0-\u00A0» (entrée standard).\n"
-        "Code de sortie\u00A0: 0 tout est accepté, 1 une entrée est refusée, 2 mauvaise utilisation,\n"
-        "3 lecture ou écriture impossible.\n",
+        "Code de sortie\u00A0: 0 tout est accepté, 1 une entrée est refusée,\n"
+        "2 mauvaise utilisation, 3 lecture ou écriture impossible.\n",
         "Usage:\n"
         "  intergrappes check INPUT...\n"
         "  intergrappes aggregate --questionnaire ID|FILE --out FOLDER [--wave WAVE]...\n"
-        "                         [--with-responses] [--lang fr|en] [--csv rfc4180|excel-fr] INPUT...\n"
+        "                         [--with-responses] [--lang fr|en] [--csv rfc4180|excel-fr]\n"
+        "                         INPUT...\n"
         "  intergrappes questionnaire check FILE\n"
         "An INPUT is a file, a folder or “-” (standard input).\n"
-        "Exit status: 0 all accepted, 1 some input refused, 2 wrong usage, 3 cannot read or write.\n");
+        "Exit status: 0 all accepted, 1 some input refused, 2 wrong usage,\n"
+        "3 cannot read or write.\n");
 }
 
 std::string unknown_subcommand(const std::string& name, Language language) {

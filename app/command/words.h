@@ -1,6 +1,6 @@
 #pragma once
-// What the command says to people, in both languages. Verdicts ("accepted") are words of the contract
-// and never translated.
+// What the command says to people, in both languages. Verdicts ("accepted") are words of the
+// contract and never translated.
 
 #include <string>
 

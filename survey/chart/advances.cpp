@@ -10,8 +10,8 @@
 namespace chart {
 namespace {
 
-// From the fonts' own "hmtx" tables. Code points the font lacks have the width of their stand-in: the
-// hyphen for U+2010 and U+2011, a digit for U+2012, the superscript two for U+2082.
+// From the fonts' own "hmtx" tables. Code points the font lacks have the width of their stand-in:
+// the hyphen for U+2010 and U+2011, a digit for U+2012, the superscript two for U+2082.
 constexpr double kUnitsPerEm = 2048;
 constexpr char32_t kLatinFirst = 0x20;
 constexpr char32_t kPunctuationFirst = 0x2010;
@@ -135,7 +135,8 @@ double advance(char32_t point, Weight weight) {
 
 double text_width(std::string_view text, Weight weight, double size_px) {
     double em = 0;
-    for (std::size_t at = 0; at < text.size();) em += advance(base::next_code_point(text, at), weight);
+    for (std::size_t at = 0; at < text.size();)
+        em += advance(base::next_code_point(text, at), weight);
     return em * size_px;
 }
 

@@ -8,8 +8,8 @@
 
 namespace chart {
 
-// Minus, check, arrow up, plus or question mark in a square of `side` px, in the given role. Nothing
-// for a tone without one.
+// Minus, check, arrow up, plus or question mark in a square of `side` px, in the given role.
+// Nothing for a tone without one.
 void add_glyph(std::vector<Shape>& shapes, define::Tone tone, Point corner, double side, Role role);
 
 }  // namespace chart

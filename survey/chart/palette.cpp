@@ -60,7 +60,8 @@ ToneStyle tone_style(define::Tone tone) {
             return {Role::Improve, Role::ImproveEdge, Role::OnImprove, Role::ImproveMark,
                     Pattern::Diagonals};
         case define::Tone::SetUp:
-            return {Role::SetUp, Role::SetUpEdge, Role::OnSetUp, Role::SetUpMark, Pattern::Verticals};
+            return {Role::SetUp, Role::SetUpEdge, Role::OnSetUp, Role::SetUpMark,
+                    Pattern::Verticals};
         case define::Tone::Without:
             return {Role::Without, Role::WithoutEdge, Role::OnWithout, Role::WithoutMark,
                     Pattern::Horizontals};

@@ -1,7 +1,7 @@
 #pragma once
-// A chart as a list of shapes and words. Painters (chart/svg, the canvas) draw it and decide nothing:
-// positions, line breaks and texts are all here. Colours are roles, resolved by chart/palette.
-// Lengths are CSS px, y downwards; text is placed by its baseline.
+// A chart as a list of shapes and words. Painters (chart/svg, the canvas) draw it and decide
+// nothing: positions, line breaks and texts are all here. Colours are roles, resolved by
+// chart/palette. Lengths are CSS px, y downwards; text is placed by its baseline.
 
 #include <string>
 #include <variant>
@@ -73,7 +73,7 @@ using Shape = std::variant<Rect, Line, Polyline, Polygon, Circle, Text>;
 struct AltTable {
     std::string caption;
     std::vector<std::string> header;
-    std::vector<std::vector<std::string>> rows;   // as wide as the header; the first cell names the row
+    std::vector<std::vector<std::string>> rows;   // as wide as the header; first cell: name
 };
 
 struct Scene {

@@ -121,8 +121,8 @@ private:
                 y += 30;
             }
             const ToneStyle style = tone_style(option.tone);
-            scene_.shapes.emplace_back(
-                Rect{x + 0.5, y + 0.5, 29, 21, 4, style.fill, style.edge, style.pattern, style.mark});
+            scene_.shapes.emplace_back(Rect{x + 0.5, y + 0.5, 29, 21, 4, style.fill, style.edge,
+                                            style.pattern, style.mark});
             scene_.shapes.emplace_back(Rect{x + 34.5, y + 0.5, 21, 21, 5, style.fill, style.edge,
                                             Pattern::None, Role::None});
             add_glyph(scene_.shapes, option.tone, {x + 38, y + 4}, 14, style.on);
@@ -160,8 +160,8 @@ private:
             text({kNameStart, line_middle + kBaseline}, line, Role::Ink);
             line_middle += kLineHeight;
         }
-        text({kDemandEnd, middle + 5.5}, count(item.need_count), Role::Ink, Weight::Bold, Anchor::End,
-             16);
+        text({kDemandEnd, middle + 5.5}, count(item.need_count), Role::Ink, Weight::Bold,
+             Anchor::End, 16);
         draw_side(item, options_.without_need, middle, -1);
         draw_side(item, options_.needs, middle, 1);
         draw_unknown(item.dont_know, middle);

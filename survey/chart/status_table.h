@@ -15,8 +15,8 @@ struct StatusOptions {
     std::vector<define::Option> legend;         // as read from left to right, "don't know" last
 };
 
-// From the first ranked page's status question. The legend always ends with "don’t know", worded as the
-// questionnaire does when it has such an option.
+// From the first ranked page's status question. The legend always ends with "don’t know", worded as
+// the questionnaire does when it has such an option.
 StatusOptions status_options(const define::Questionnaire& questionnaire);
 
 long status_count(const combine::RankedItem& item, const std::string& option);

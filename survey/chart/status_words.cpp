@@ -119,7 +119,8 @@ std::string status_title(const StatusFacts& facts, Language language) {
     const std::string everyone = who(facts, 2, language);
     if (all > 0) {
         const std::string number = opening_number(all, language);
-        if (fr) return number + (all == 1 ? " initiative fait" : " initiatives font") + " l’unanimité";
+        if (fr)
+            return number + (all == 1 ? " initiative fait" : " initiatives font") + " l’unanimité";
         return number + (all == 1 ? " initiative is" : " initiatives are") + " wanted by every " +
                who(facts, 1, language);
     }
@@ -176,7 +177,8 @@ std::string status_long_description(const StatusFacts& facts, Language language)
         blank += item.blank + item.not_applicable;
     }
     result += (fr ? " Ne sait pas\u00A0: " : " Don’t know: ") + count(unknown, language);
-    result += (fr ? "\u202F; sans réponse\u00A0: " : "; no answer: ") + count(blank, language) + ".";
+    result += fr ? "\u202F; sans réponse\u00A0: " : "; no answer: ";
+    result += count(blank, language) + ".";
     return result;
 }
 

@@ -30,7 +30,9 @@ std::string hex(Role role) {
 std::string attribute(std::string_view name, const std::string& value) {
     return ' ' + std::string(name) + "=\"" + value + '"';
 }
-std::string attribute(std::string_view name, double value) { return attribute(name, number(value)); }
+std::string attribute(std::string_view name, double value) {
+    return attribute(name, number(value));
+}
 
 std::string paint(Role fill, Role stroke) {
     std::string result = attribute("fill", fill == Role::None ? "none" : hex(fill));
@@ -136,7 +138,8 @@ struct Painter {
             result += attribute("font-weight", text.weight == Weight::Bold ? "700" : "600");
         if (text.anchor != Anchor::Start)
             result += attribute("text-anchor", text.anchor == Anchor::Middle ? "middle" : "end");
-        return result + attribute("fill", hex(text.fill)) + '>' + xml_escaped(text.text) + "</text>";
+        result += attribute("fill", hex(text.fill)) + '>';
+        return result + xml_escaped(text.text) + "</text>";
     }
 };
 

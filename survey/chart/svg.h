@@ -1,6 +1,6 @@
 #pragma once
-// Scene to SVG: real text, mm size, title and description, no script, no reference outside the file.
-// The same scene gives the same bytes. Colours are the light ones.
+// Scene to SVG: real text, mm size, title and description, no script, no reference outside the
+// file. The same scene gives the same bytes. Colours are the light ones.
 
 #include <string>
 #include <string_view>

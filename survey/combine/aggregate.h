@@ -35,8 +35,8 @@ struct QuestionCounts {
 std::vector<QuestionCounts> count_answers(const Panel& panel,
                                           const define::Questionnaire& questionnaire);
 
-// One panel a wave, waves ascending (byte order), each panel by (cluster, id): nothing computed from
-// it depends on the order files came in.
+// One panel a wave, waves ascending (byte order), each panel by (cluster, id): nothing computed
+// from it depends on the order files came in.
 std::map<std::string, Panel> waves(const Panel& responses);
 
 }  // namespace combine

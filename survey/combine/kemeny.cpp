@@ -74,7 +74,8 @@ private:
             int lowest = 0;
             while ((set >> lowest & 1U) == 0) ++lowest;
             const int later = from + lowest;
-            const long cost = later == first ? 0 : wins[at(items_[at(later)])][at(items_[at(first)])];
+            const long cost =
+                later == first ? 0 : wins[at(items_[at(later)])][at(items_[at(first)])];
             table[set] = table[without(set, lowest)] + static_cast<std::uint32_t>(cost);
         }
         return table;
@@ -150,7 +151,8 @@ std::optional<std::vector<int>> kemeny_order(const Pairwise& wins) {
 long disagreements(const Pairwise& wins, const std::vector<int>& order) {
     long result = 0;
     for (std::size_t i = 0; i < order.size(); ++i)
-        for (std::size_t j = i + 1; j < order.size(); ++j) result += wins[at(order[j])][at(order[i])];
+        for (std::size_t j = i + 1; j < order.size(); ++j)
+            result += wins[at(order[j])][at(order[i])];
     return result;
 }
 

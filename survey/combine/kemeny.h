@@ -14,8 +14,8 @@ using Preferences = std::vector<std::vector<std::optional<double>>>;
 Pairwise pairwise(const Preferences& preferences, int items);
 
 // Items, first to last, of the lexicographically first order (by item number) among ALL orders with
-// the fewest disagreements. Exact: split by the strongly connected components of the strict majority
-// graph, then a search over the subsets of each. Nothing when a component has more than
+// the fewest disagreements. Exact: split by the strongly connected components of the strict
+// majority graph, then a search over the subsets of each. Nothing when a component has more than
 // kLargestComponent items (2^24 subsets, 64 MB, are still quick; one more doubles both).
 inline constexpr int kLargestComponent = 24;
 std::optional<std::vector<int>> kemeny_order(const Pairwise& wins);

@@ -1,11 +1,13 @@
 #pragma once
-// The ranking of a model's pages ("initiatives"), driven by define::Ranking. R = responses that took
-// a position (a status that is a value), N = those among them whose status is a need:
+// The ranking of a model's pages ("initiatives"), driven by define::Ranking. R = responses that
+// took a position (a status that is a value), N = those among them whose status is a need:
 //   need_rate         = N ÷ R
 //   priority_index    = 100 × Σ priorities of N ÷ (top priority × R)
-//   resource_coverage = mean over N of |available| ÷ |required|, skipping those that require nothing
+//   resource_coverage = mean over N of |available| ÷ |required|, where something is required
 // Order: index, then most first_tie_option, then coverage, then questionnaire order. Doubles closer
 // than 1e-12 are equal. An unknown coverage is low, and last among ties. R = 0 comes last.
+// rank_low and rank_high are the best and the worst rank by index over the panel and every panel
+// without one of its clusters.
 //
 // Beside it stand two other methods on the preferences: the priority where there is a need, 0 where
 // there is a position without need, missing otherwise.
@@ -33,11 +35,11 @@ struct RankedItem {
     std::optional<double> borda;        // 0 to 1: mean over raters of normalised points
     int borda_rank = 0;                 // 1 to m, each once; items nobody compared come last
     std::optional<int> kemeny_rank;     // 1 to m, each once; empty only when too many are entangled
-    int rank_low = 0, rank_high = 0;    // best and worst rank by index, panel and panels less one cluster
+    int rank_low = 0, rank_high = 0;    // best and worst, as above
     std::optional<double> agreement_a;  // van der Eijk's A of the preferences 0 … top priority
     bool method_sensitive = false;      // borda_rank or kemeny_rank 3 or more away from rank
 
-    std::map<std::string, long> status_counts;   // option id → responses, every option of the status
+    std::map<std::string, long> status_counts;   // option id → responses; every option
     long dont_know = 0;                 // status "don't know"
     long not_applicable = 0;
     long blank = 0;

@@ -8,7 +8,9 @@
 namespace combine {
 namespace {
 
-long total(const std::vector<long>& counts) { return std::accumulate(counts.begin(), counts.end(), 0L); }
+long total(const std::vector<long>& counts) {
+    return std::accumulate(counts.begin(), counts.end(), 0L);
+}
 
 // Agreement of one layer, whose levels are either empty or equally full.
 double layer_agreement(const std::vector<char>& pattern) {

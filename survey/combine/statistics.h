@@ -23,8 +23,8 @@ std::optional<double> standard_deviation(const std::vector<double>& values);
 // count opens a layer, so that no residue of subtracting layers is left. Needs three levels and one
 // value.
 std::optional<double> agreement_a(const std::vector<long>& counts);
-// Tastle and Wierman's Cns (Int. J. Approx. Reasoning 45, 2007), 0 to 1, levels one apart. Needs two
-// levels and one value.
+// Tastle and Wierman's Cns (Int. J. Approx. Reasoning 45, 2007), 0 to 1, levels one apart. Needs
+// two levels and one value.
 std::optional<double> consensus_cns(const std::vector<long>& counts);
 
 // Base-2 logarithm of a positive number, within two units of the last place, the same on every

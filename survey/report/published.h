@@ -22,7 +22,7 @@ struct File {
 struct Options {
     base::Language language = base::Language::Fr;       // of charts; tables have ids only
     exchange::Csv csv = exchange::Csv::Rfc4180;
-    bool with_responses = false;     // responses.csv too: single respondents, never beside published files
+    bool with_responses = false;     // responses.csv too: it holds single respondents
     std::vector<std::string> waves;  // only these; empty: all
 };
 

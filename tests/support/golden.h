@@ -1,6 +1,6 @@
 #pragma once
-// Text kept in tests/golden and compared byte for byte. UPDATE_GOLDEN=1 rewrites what differs, after
-// which the diff is reviewed like any other.
+// Text kept in tests/golden and compared byte for byte. UPDATE_GOLDEN=1 rewrites what differs,
+// after which the diff is reviewed like any other.
 
 #include <string>
 

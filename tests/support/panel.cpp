@@ -9,8 +9,8 @@ using define::OptionState;
 using define::QuestionType;
 using define::Tone;
 
-define::Option option(const std::string& id, const std::string& fr, const std::string& en, Tone tone,
-                      bool need, OptionState state = OptionState::None) {
+define::Option option(const std::string& id, const std::string& fr, const std::string& en,
+                      Tone tone, bool need, OptionState state = OptionState::None) {
     return {id, {fr, en}, {}, state, tone, need};
 }
 

@@ -143,7 +143,8 @@ TEST_CASE("text from a file is escaped and its controls are dropped") {
 
 TEST_CASE("the file refers to nothing outside itself") {
     const std::string svg = chart::svg(scene_of(four(), support::ranked_survey(4)));
-    for (const char* forbidden : {"<script", "href", "<image", "<style", "@import", "javascript:"}) {
+    for (const char* forbidden :
+         {"<script", "href", "<image", "<style", "@import", "javascript:"}) {
         CAPTURE(forbidden);
         CHECK(svg.find(forbidden) == std::string::npos);
     }

@@ -57,7 +57,8 @@ TEST_CASE("Kemeny's order is the first of the best of all permutations") {
 }
 
 TEST_CASE("Tennessee's capitals come in their known order, with 393 agreements") {
-    const combine::Pairwise wins{{0, 42, 42, 42}, {58, 0, 68, 68}, {58, 32, 0, 83}, {58, 32, 17, 0}};
+    const combine::Pairwise wins{
+        {0, 42, 42, 42}, {58, 0, 68, 68}, {58, 32, 0, 83}, {58, 32, 17, 0}};
     // Memphis, Nashville, Chattanooga, Knoxville
     const auto order = *combine::kemeny_order(wins);
     CHECK(order == std::vector<int>{1, 2, 3, 0});

@@ -78,7 +78,8 @@ TEST_CASE("each rule of standing has its case") {
 }
 
 TEST_CASE("a questionnaire without one response a cluster counts them all") {
-    const std::vector<Entry> entries{entry("a", 1, "c1", "x", "t1"), entry("b", 1, "c2", "x", "t2")};
+    const std::vector<Entry> entries{entry("a", 1, "c1", "x", "t1"),
+                                     entry("b", 1, "c2", "x", "t2")};
     CHECK(combine::standings(entries, known(false)) ==
           std::vector<Standing>{Standing::Counted, Standing::Counted});
 }

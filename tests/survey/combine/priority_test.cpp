@@ -114,7 +114,8 @@ TEST_CASE("a priority hidden by a status without need is no preference but zero"
 
 TEST_CASE("the rank range covers the panel and every panel without one cluster") {
     // a leads by cluster u alone; without it b leads.
-    const auto items = ranked({response("u", "s5 p"), response("v", "s1 s2"), response("w", "p s2")}, 2);
+    const auto items =
+        ranked({response("u", "s5 p"), response("v", "s1 s2"), response("w", "p s2")}, 2);
     const auto& a = item(items, "a");
     CHECK(a.rank == 1);
     CHECK(a.rank_low == 1);
@@ -132,8 +133,8 @@ TEST_CASE("agreement is taken over preferences from zero to the top priority") {
 }
 
 TEST_CASE("an order that another method moves by three places is said to be sensitive") {
-    // One cluster has a lone need with top priority: first by index among few positions, yet compared
-    // by one rater only, whom the others do not follow.
+    // One cluster has a lone need with top priority: first by index among few positions, yet
+    // compared by one rater only, whom the others do not follow.
     const auto items = ranked({response("u", "s5 s4 s4 s4 s4"), response("v", "? s5 s5 s5 s5"),
                                response("w", "? s5 s4 s4 s4"), response("x", "? s5 s5 s4 s4")},
                               5);
