@@ -5,6 +5,7 @@
 //        slot     where text and children go      field    it has a text value
 //        node     the node as last put            written  revision of the value last written
 
+import { readPicture } from "./picture.js";
 import { updateIcon, updateText } from "./runs.js";
 
 const flag = {
@@ -32,6 +33,7 @@ const inputTypes = { "text-field": "text", "number-field": "text", "date-field":
     "month-field": "month" };
 const unnamed = new Set(["paragraph", "label", "legend", "option", "list-item"]);
 const toggles = new Set(["toggle", "segment-part"]);
+let reachable = null;   // one observer for all pictures
 const isAddress = (value) => /^(https?:|mailto:)/i.test(value);
 
 function shapeOf(node) {
@@ -46,7 +48,7 @@ export function keepsElement(entry, node) {
 
 export function createEntry(node, groupName) {
     const shape = shapeOf(node);
-    const entry = { shape, node: null, blocks: [], field: fields.has(node.role), written: -1, url: "" };
+    const entry = { shape, node: null, blocks: [], field: fields.has(node.role), written: -1 };
     const wrapped = { radio: "radio", checkbox: "checkbox", "file-button": "file" }[node.role];
     entry.element = document.createElement(wrapped ? "label" : tags[node.role] ?? shape);
     entry.slot = entry.element;
@@ -117,6 +119,7 @@ function updateLook(entry, node) {
 function updateBox(element, node, old) {
     for (const side of ["x", "y", "w", "h"])
         if (!old || old[side] !== node[side]) element.style.setProperty(`--${side}`, `${node[side]}px`);
+    if (!old || old.w !== node.w) element.style.setProperty("--wide", `${node.w / 16}rem`);
 }
 
 function updateNames(entry, node) {
@@ -182,14 +185,22 @@ export function fillField(entry) {
 
 // Always there, so that it prints; the canvas skin hides it on screen.
 function showImage(entry) {
-    if (entry.url) URL.revokeObjectURL(entry.url);
-    entry.url = "";
     entry.picture?.remove();
     entry.picture = null;
     if (!entry.node.value) return;
-    entry.url = URL.createObjectURL(new Blob([entry.node.value], { type: "image/svg+xml" }));
-    entry.picture = document.createElement("img");
-    entry.picture.alt = "";
-    entry.picture.src = entry.url;
+    try {
+        entry.picture = readPicture(entry.node.value);
+    } catch (fault) {
+        console.error(entry.node.id, fault);   // the name of the image and its table remain
+        return;
+    }
+    entry.picture.setAttribute("class", "picture");
+    const wide = Number(entry.picture.getAttribute("viewBox")?.split(" ")[2]) || 0;
+    entry.element.style.setProperty("--picture", `${wide / 16}rem`);
     entry.slot.append(entry.picture);
+    reachable ??= new ResizeObserver((changes) => changes.forEach(({ target }) => {
+        if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;   // scrolled by keys as well
+        else target.removeAttribute("tabindex");
+    }));
+    reachable.observe(entry.element);
 }

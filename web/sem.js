@@ -102,7 +102,6 @@ function remove(id) {
     if (!entry) return;
     entries.delete(id);
     entry.element.remove();
-    if (entry.url) URL.revokeObjectURL(entry.url);
 }
 
 function order(parentId, ids) {
