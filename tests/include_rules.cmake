@@ -14,7 +14,7 @@ set(edges_report base define answer combine chart exchange)
 set(survey_rooms base define answer combine chart exchange report)
 
 # Only these folders may call Dear ImGui, and only this one the browser.
-set(imgui_rooms app/widgets app/platform)
+set(imgui_rooms app/widgets app/session app/platform)
 set(browser_rooms app/platform)
 
 # No clock, no chance, no files, no output: the caller passes all of it in.

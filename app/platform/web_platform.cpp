@@ -10,8 +10,8 @@
 
 #include "app/platform/bridge.h"
 #include "app/session/session.h"
-#include "backends/imgui_impl_opengl3.h"
-#include "imgui.h"
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
 
 // clang-format off
 EM_JS(void, host_commit, (const char* bytes, int length), { Module.host.commit(bytes, length); })

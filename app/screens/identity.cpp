@@ -27,6 +27,7 @@ void clusters(Place& place) {
         choice.text = cluster.name.in(ui.language());
         choice.help = cluster.sector.in(ui.language());
         choice.value = cluster.id;
+        choice.invalid = missing;
         choice.checked = place.state.newcomer.grappe == cluster.id;
         if (ui.radio(cluster.id, choice)) {
             place.actions.push_back(state::SetNewcomer{"grappe", cluster.id});

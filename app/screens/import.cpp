@@ -62,7 +62,8 @@ std::string explain(const state::State& state, const state::Import& import, base
 
 void drop_zone(Place& place) {
     Ui& ui = place.ui;
-    widgets::Panel look{.look = "drop", .fill = Ink::Soft, .border = Ink::Primary, .dashed = true};
+    widgets::Panel look{.look = "drop", .fill = Ink::Soft, .border = Ink::Primary, .dashed = true,
+                        .icon = icons::kUpload};
     ui.panel(sem::Role::Group, "drop", look, [&] {
         const widgets::Button choose{.look = "primary"};
         const char* words = ui.say(words::kChooseFiles);
@@ -88,6 +89,8 @@ void file_row(Place& place, const state::Import& import, std::size_t index) {
     Ui& ui = place.ui;
     const VerdictLook look = look_of(import.verdict);
     const std::size_t item = ui.open(sem::Role::ListItem, std::to_string(index), "list-row");
+    ui.at(item).icon = look.icon;
+    ui.at(item).tone = look.tone;
     const float x = ui.left(), top = ui.top() + 14, w = ui.width();
     ui.paint().icon(look.icon, x, top + 2, 20, look.ink);
     float reached = top;
@@ -161,6 +164,8 @@ void who_answered(Place& place) {
                 const bool here = received.contains(cluster.id);
                 const char* word = ui.say(here ? words::kReceived : words::kWaiting);
                 const std::size_t item = ui.open(sem::Role::ListItem, cluster.id, "list-row");
+                ui.at(item).icon = here ? icons::kCheck : icons::kClock;
+                ui.at(item).tone = here ? "ok" : "neutral";
                 const float x = ui.left(), top = ui.top() + 8, w = ui.width();
                 ui.paint().icon(here ? icons::kCheck : icons::kClock, x, top + 2, 18,
                                 here ? Ink::Ok : Ink::Ink2);

@@ -25,6 +25,10 @@ struct ToneLook {
 };
 ToneLook tone_look(define::Tone tone);
 
+// « Enregistré à 14 h 32 », only once it is true; `brief` leaves out the time. Width 0: nothing to say.
+float save_state_width(const Place& place, bool brief);
+void save_state(Place& place, bool brief);
+
 const std::string& cluster_name(const state::State& state, const std::string& id);
 
 }  // namespace screens

@@ -56,6 +56,8 @@ void export_card(Place& place, int missing) {
             ui.text("missing", styles::kStrong,
                     all ? std::string(ui.say(words::kAllThere))
                         : words::missing_count(missing, ui.language()));
+            ui.last().icon = all ? icons::kCheck : icons::kAlert;
+            ui.last().tone = all ? "ok" : "warn";
         });
         ui.space(4);
         if (missing > 0) ui.text("still", styles::kSoft, ui.say(words::kStillExport));

@@ -69,46 +69,16 @@ void brand(Place& place, float height) {
     if (ui.took(node.key, platform::Event::Click)) place.actions.push_back(state::GoTo{Screen::Start});
 }
 
-void save_state(Place& place) {
-    const state::Saved& saved = place.state.saved;
-    Ui& ui = place.ui;
-    if (place.state.drafts.empty() && place.state.imports.empty()) return;
-    const bool failed = saved.saving == state::Saving::Failed || saved.fault;
-    std::string words;
-    if (failed) words = ui.say(words::kNotSaved);
-    else if (saved.saving == state::Saving::Pending) words = ui.say(words::kSaving);
-    else if (saved.saving == state::Saving::Saved) words = words::saved_at(saved.minute_of_day, ui.language());
-    if (words.empty() || ui.narrow()) return;
-    const float wide = widgets::measured(words, chart::Weight::Regular, 14) + 26;
-    const widgets::Rect rect = ui.place(std::ceil(wide), 20);
-    sem::Node& node = ui.emit(sem::Role::Paragraph, "saved", rect, "save-state");
-    node.tone = failed ? "bad" : "ok";
-    const bool done = saved.saving == state::Saving::Saved && !failed;
-    node.icon = failed ? icons::kAlert : done ? icons::kCheck : icons::kClock;
-    ui.paint().icon(node.icon, rect.x, rect.y + 1, 18, failed ? Ink::Bad : done ? Ink::Ok : Ink::Ink2);
-    ui.draw_text(node, rect.x + 26, rect.y, wide, styles::kSmall, words);
-}
-
-float save_state_width(Place& place) {
-    const state::Saved& saved = place.state.saved;
-    Ui& ui = place.ui;
-    if (ui.narrow() || (place.state.drafts.empty() && place.state.imports.empty())) return 0;
-    if (saved.saving == state::Saving::Idle && !saved.fault) return 0;
-    std::string words = words::saved_at(saved.minute_of_day, ui.language());
-    if (saved.saving == state::Saving::Failed || saved.fault) words = ui.say(words::kNotSaved);
-    else if (saved.saving == state::Saving::Pending) words = ui.say(words::kSaving);
-    return std::ceil(widgets::measured(words, chart::Weight::Regular, 14)) + 26 + 16;
-}
-
 void tools(Place& place) {
     Ui& ui = place.ui;
     const base::Language now = ui.language();
     const bool french = now == base::Language::Fr;
     const float right = ui.frame().width - margin(ui);
-    const float start = right - 92 - 12 - 44 - save_state_width(place);
+    const float saved = ui.narrow() ? 0 : save_state_width(place, false);
+    const float start = right - 92 - 12 - 44 - (saved > 0 ? saved + 16 : 0);
     ui.region(start, 10, right - start + 1, [&] {
         ui.row("toolbar", 44, 16, [&] {
-            save_state(place);
+            if (saved > 0) save_state(place, false);
             const std::size_t segment = ui.open(sem::Role::Group, "language", "segment");
             ui.at(segment).label = ui.say(words::kLanguageGroup);
             if (ui.segment("fr", "FR", "FR, français", french, 46, true)) {

@@ -75,7 +75,7 @@ void draft_card(Place& place, const state::Draft& draft) {
 
 void door(Place& place, const Door& door, float text_height, state::Screen target) {
     Ui& ui = place.ui;
-    ui.panel(sem::Role::Group, door.id, {}, [&] {
+    ui.panel(sem::Role::Group, door.id, {.icon = door.icon}, [&] {
         const widgets::Rect tile{ui.left(), ui.top(), 52, 52};
         ui.paint().fill(tile, Ink::Soft, 10);
         ui.paint().icon(door.icon, tile.x + 14, tile.y + 14, 24, Ink::Primary);
@@ -88,7 +88,10 @@ void door(Place& place, const Door& door, float text_height, state::Screen targe
         ui.space(20);
         ui.paint().icon(door.note_icon, ui.left(), ui.top() + 1, 18, Ink::Ink2);
         ui.region(ui.left() + 26, ui.top(), ui.width() - 26,
-                  [&] { ui.text("note", styles::kSmall, door.note); });
+                  [&] {
+                      ui.text("note", styles::kSmall, door.note);
+                      ui.last().icon = door.note_icon;
+                  });
         ui.space(20 + 16);
         if (ui.button("enter", ui.say(door.action),
                       {.icon = icons::kRight, .icon_after = true, .disabled = !door.open,
@@ -160,6 +163,7 @@ void foot(Place& place) {
     float reached = top;
     ui.region(x, top, w, [&] {
         ui.text("privacy", styles::kSmall, ui.say(words::kPrivacy));
+        ui.last().icon = icons::kLock;
         reached = ui.top();
     });
     const bool beside = ui.width() > 840;

@@ -181,6 +181,18 @@ void position(Place& place, const Here& here) {
     ui.progress("bar", static_cast<float>(here.index + 1), static_cast<float>(here.pages.size()), page);
 }
 
+// On a phone the way back is an arrow, as wide as a finger.
+void back_or_previous(Place& place, const Here& here) {
+    Ui& ui = place.ui;
+    const bool first = here.index == 0;
+    const char* words = ui.say(first ? words::kBack : words::kPrevious);
+    const bool went = ui.narrow() ? ui.icon_button("previous", icons::kLeft, words)
+                                  : ui.button("previous", words, {.icon = icons::kLeft});
+    if (!went) return;
+    if (first) place.actions.push_back(state::GoTo{state::Screen::Start});
+    else place.actions.push_back(state::GoToPage{here.index - 1, {}});
+}
+
 void bottom_bar(Place& place, const Here& here, float x, float w, float inset) {
     Ui& ui = place.ui;
     const float top = std::fmax(ui.top(), ui.frame().height - 80);
@@ -194,15 +206,12 @@ void bottom_bar(Place& place, const Here& here, float x, float w, float inset) {
     const char* next = ui.say(last ? words::kToReview : words::kNext);
     const widgets::Button forward{.look = "primary", .icon = icons::kRight, .icon_after = true};
     const float next_width = ui.button_width(next, forward);
-    ui.region(inset, top + 16, w, [&] {
-        if (here.index == 0) {
-            if (ui.button("back", ui.say(words::kBack), {.icon = icons::kLeft})) {
-                place.actions.push_back(state::GoTo{state::Screen::Start});
-            }
-        } else if (ui.button("previous", ui.say(words::kPrevious), {.icon = icons::kLeft})) {
-            place.actions.push_back(state::GoToPage{here.index - 1, {}});
-        }
-    });
+    ui.region(inset, top + 16, w, [&] { back_or_previous(place, here); });
+    const float saved = save_state_width(place, ui.narrow());
+    if (saved > 0) {
+        const float middle = ui.narrow() ? inset + 48 + 12 : x + (w - saved) / 2;
+        ui.region(middle, top + 30, saved, [&] { save_state(place, ui.narrow()); });
+    }
     const float right = 2 * x + w - inset;
     ui.region(right - next_width, top + 16, next_width, [&] {
         if (ui.button("next", next, forward)) {
@@ -267,6 +276,13 @@ void survey(Place& place) {
         position(place, here);
         ui.space(12);
         page_card(place, here);
+        if (!with_rail) {
+            ui.space(12);
+            if (ui.button("review", ui.say(words::kReviewAndExport),
+                          {.look = "quiet", .icon = icons::kDownload})) {
+                place.actions.push_back(state::GoTo{state::Screen::Review});
+            }
+        }
         reached = ui.top() + 24;
     });
     ui.move_to(std::fmax(reached, rail_bottom - 80));

@@ -1,7 +1,7 @@
 #include "app/session/session.h"
 
 #include "app/screens/screens.h"
-#include "imgui.h"
+#include <imgui.h>
 
 namespace session {
 namespace {

@@ -4,8 +4,9 @@
 #include <cstdlib>
 #include <string>
 
-#include "imgui.h"
-#include "imgui_internal.h"
+#define IMGUI_DEFINE_MATH_OPERATORS
+#include <imgui.h>
+#include <imgui_internal.h>
 #include "survey/base/utf8.h"
 
 namespace widgets {
@@ -157,6 +158,11 @@ void Painter::icon(std::string_view path, float x, float y, float size, Ink ink,
         return ImVec2(x * scale_ + px * unit, y * scale_ + py * unit);
     };
     auto draw = [&](bool closed) {
+        // A closed path that ends where it began would get a spike at the seam.
+        ImVector<ImVec2>& points = list_->_Path;
+        if (closed && points.Size > 2 && ImLengthSqr(points.back() - points.front()) < 0.01f) {
+            points.pop_back();
+        }
         list_->PathStroke(tint, closed ? ImDrawFlags_Closed : ImDrawFlags_None, thickness * unit);
     };
     for (char command = reader.command(); command != 0; command = reader.command()) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "imgui.h"
-#include "imgui_internal.h"
+#include <imgui.h>
+#include <imgui_internal.h>
 
 namespace widgets {
 
@@ -114,6 +114,7 @@ void Ui::panel(sem::Role role, std::string_view id, const Panel& panel, const Bo
     const std::size_t index = open(role, id, panel.look);
     tree_.nodes[index].tone = panel.tone;
     tree_.nodes[index].label = panel.label;
+    if (panel.icon != nullptr) tree_.nodes[index].icon = panel.icon;
     area_ = Area{.x = outer.x + panel.padding,
                  .y = outer.y + panel.padding,
                  .w = outer.w - 2 * panel.padding};

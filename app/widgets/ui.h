@@ -58,6 +58,7 @@ struct Panel {
     float radius = 12, padding = 24;
     int layer = 1;
     bool dashed = false;
+    const char* icon = nullptr;       // for the HTML skin: the canvas draws its own
     std::string label = {};
 };
 
@@ -80,7 +81,7 @@ struct Choice {
     const char* icon = nullptr;
     const char* tone = "";
     Ink tile = Ink::None, on_tile = Ink::None;
-    bool checked = false, disabled = false;
+    bool checked = false, disabled = false, invalid = false;
     float width = 0;
 };
 
@@ -195,6 +196,7 @@ public:
     void close(std::size_t index);
     void close_inline(std::size_t index);         // inside a row: the node takes no room of its own
     void nudge(float dx) { area_.cursor += dx; }  // inside a row
+    sem::Node& last() { return tree_.nodes.back(); }
     sem::Node& at(std::size_t index) { return tree_.nodes[index]; }
 
 private:

@@ -22,7 +22,7 @@ bool stacked_tile(const Choice& choice, float width) {
 
 float Ui::choice_height(const Choice& choice, float width) const {
     const std::string_view look = choice.look;
-    if (look == "scale-cell" || look == "chip") return 48;
+    if (look == "scale-cell") return 48;
     if (stacked_tile(choice, width)) return kOptionHeight;
     const float side = look == "option" ? 51 + 44 : 52 + 16;
     const auto lines = break_lines(choice.text, Weight::Semibold, 16, width - side).size();
@@ -117,7 +117,8 @@ sem::Node& Ui::choice(std::string_view id, const Choice& choice, sem::Role role)
     const Ink fill = choice.disabled ? Ink::Sunken : choice.checked ? Ink::Soft : Ink::Surface;
     painter_.fill(rect, fill, 8);
     const Ink border = choice.disabled ? Ink::Line : choice.checked ? Ink::Primary : Ink::Control;
-    painter_.stroke(rect, border, 8, choice.checked ? 3.0f : 1.0f);
+    const bool faulty = choice.invalid && !choice.checked;
+    painter_.stroke(rect, faulty ? Ink::Bad : border, 8, choice.checked ? 3.0f : faulty ? 2.0f : 1.0f);
     if (stacked_tile(choice, wide)) draw_option(node, choice, rect);
     else if (look == "scale-cell") draw_cell(node, choice, rect);
     else draw_line(node, choice, rect, role == sem::Role::Radio);
