@@ -1,7 +1,7 @@
 #include "survey/exchange/answer_codec.h"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 #include "survey/base/number.h"
 #include "survey/exchange/leaf.h"
@@ -34,14 +34,23 @@ answer::Choices choices_of(const Node& node) {
     return choices;
 }
 
-std::optional<answer::Cell> cell_of(const Node& node) {
-    if (node.kind == Kind::String) return answer::Cell(node.text);
-    if (node.kind == Kind::Number) return answer::Cell(number_of(node));
-    if (node.kind == Kind::Array && all_are(node, Kind::String)) return answer::Cell(choices_of(node));
-    if (node.kind != Kind::Object || !all_are(node, Kind::String)) return std::nullopt;
-    answer::Attendance attendance;
-    for (std::size_t i = 0; i < node.items.size(); ++i) attendance[node.keys[i]] = node.items[i].text;
-    return answer::Cell(std::move(attendance));
+// Out-parameters here and below: g++ 12 warns about optionals of these variants.
+bool read_cell(const Node& node, answer::Cell& cell) {
+    if (node.kind == Kind::String) {
+        cell = node.text;
+    } else if (node.kind == Kind::Number) {
+        cell = number_of(node);
+    } else if (node.kind == Kind::Array && all_are(node, Kind::String)) {
+        cell = choices_of(node);
+    } else if (node.kind == Kind::Object && all_are(node, Kind::String)) {
+        answer::Attendance& attendance = cell.emplace<answer::Attendance>();
+        for (std::size_t i = 0; i < node.items.size(); ++i) {
+            attendance[node.keys[i]] = node.items[i].text;
+        }
+    } else {
+        return false;
+    }
+    return true;
 }
 
 std::vector<answer::Row> rows_of(const Node& node, const std::string& place, Faults& faults) {
@@ -50,37 +59,43 @@ std::vector<answer::Row> rows_of(const Node& node, const std::string& place, Fau
         answer::Row& row = rows.emplace_back();
         const Node& item = node.items[r];
         for (std::size_t c = 0; c < item.items.size(); ++c) {
-            std::optional<answer::Cell> cell = cell_of(item.items[c]);
-            const std::string where = member_place(item_place(place, r), item.keys[c]);
-            if (cell) row.emplace_back(item.keys[c], std::move(*cell));
-            if (!cell) faults.push_back({Code::WrongType, where, shown_in_fault(item.items[c])});
+            answer::Cell cell;
+            if (read_cell(item.items[c], cell)) {
+                row.emplace_back(item.keys[c], std::move(cell));
+            } else {
+                const std::string where = member_place(item_place(place, r), item.keys[c]);
+                faults.push_back({Code::WrongType, where, shown_in_fault(item.items[c])});
+            }
         }
     }
     return rows;
 }
 
-std::optional<answer::Value> value_of(const Node& node, const std::string& place, Faults& faults) {
-    if (node.kind == Kind::String) return answer::Value(node.text);
-    if (node.kind == Kind::Number) return answer::Value(number_of(node));
-    if (node.kind == Kind::Array && all_are(node, Kind::String)) return answer::Value(choices_of(node));
-    if (node.kind == Kind::Array && all_are(node, Kind::Object)) {
-        return answer::Value(rows_of(node, place, faults));
+// Nothing but a fault when the node has no known shape.
+void read_value(const Node& node, const std::string& place, answer::Value& value, Faults& faults) {
+    if (node.kind == Kind::String) {
+        value = node.text;
+    } else if (node.kind == Kind::Number) {
+        value = number_of(node);
+    } else if (node.kind == Kind::Array && all_are(node, Kind::String)) {
+        value = choices_of(node);
+    } else if (node.kind == Kind::Array && all_are(node, Kind::Object)) {
+        value = rows_of(node, place, faults);
+    } else {
+        faults.push_back({Code::WrongType, place, shown_in_fault(node)});
     }
-    faults.push_back({Code::WrongType, place, shown_in_fault(node)});
-    return std::nullopt;
 }
 
-std::optional<Answer> state_of(const Node& node, const std::string& place, Faults& faults) {
+void read_state(const Node& node, const std::string& place, answer::State& state, Faults& faults) {
     if (node.kind != Kind::String) {
         faults.push_back({Code::WrongType, place, shown_in_fault(node)});
     } else if (node.text == "not-applicable") {
-        return Answer{answer::State::NotApplicable, {}};
+        state = answer::State::NotApplicable;
     } else if (node.text == "dont-know") {
-        return Answer{answer::State::DontKnow, {}};
+        state = answer::State::DontKnow;
     } else {
         faults.push_back({Code::OutOfRange, place, node.text});
     }
-    return std::nullopt;
 }
 
 // `question` is empty after a fault.
@@ -105,18 +120,19 @@ void read_answer(const Node& node, const std::string& place, Answers& answers, F
     const std::string question = question_of(node, place, faults);
     const Node* value = node.member("value");
     const Node* state = node.member("state");
-    std::optional<Answer> answer;
+    Answer answer;
+    const std::size_t before = faults.size();
     if (value != nullptr && state != nullptr) {
         faults.push_back({Code::UnknownKey, member_place(place, "state"), "state"});
     } else if (state != nullptr) {
-        answer = state_of(*state, question, faults);
-    } else if (value == nullptr) {
+        read_state(*state, question, answer.state, faults);
+    } else if (value != nullptr) {
+        read_value(*value, question, answer.value, faults);
+    } else {
         faults.push_back({Code::Missing, member_place(place, "value")});
-    } else if (std::optional<answer::Value> read = value_of(*value, question, faults)) {
-        answer = Answer{answer::State::Answered, std::move(*read)};
     }
-    if (!answer || question.empty()) return;
-    const bool added = answers.try_emplace(question, std::move(*answer)).second;
+    if (faults.size() != before || question.empty()) return;
+    const bool added = answers.try_emplace(question, std::move(answer)).second;
     if (!added) faults.push_back({Code::DupKey, question, question});
 }
 
