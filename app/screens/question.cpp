@@ -162,7 +162,7 @@ void scale(const Asked& asked) {
             widgets::Choice choice;
             choice.look = "scale-cell";
             choice.text = std::to_string(point.value);
-            choice.label = words::scale_end(point.value, ui.say(point.label), ui.language());
+            choice.label = words::scale_end(point.value, ui.say(point.label));
             choice.value = choice.text;
             choice.checked = number != nullptr && number->value == point.value;
             choice.width = each;
@@ -178,11 +178,11 @@ void scale(const Asked& asked) {
     for (const define::Point& point : points) {
         if (number != nullptr && number->value == point.value) shown = &point;
     }
-    const std::string words =
-        shown != nullptr
-            ? words::scale_end(shown->value, ui.say(shown->label), ui.language())
-            : words::scale_end(points.front().value, ui.say(points.front().label), ui.language()) +
-                  " – " + words::scale_end(points.back().value, ui.say(points.back().label), ui.language());
+    const define::Point& low = shown != nullptr ? *shown : points.front();
+    std::string words = words::scale_end(low.value, ui.say(low.label));
+    if (shown == nullptr) {
+        words += "\n" + words::scale_end(points.back().value, ui.say(points.back().label));
+    }
     ui.text("ends", styles::kCaption, words);
     ui.close(group);
 }

@@ -106,11 +106,13 @@ void top_bar(Place& place) {
     ui.paint().fill({0, 63, ui.frame().width, 1}, Ink::Line, 0);
     ui.paint().layer(widgets::Painter::kLayers - 1);
     const std::size_t bar = ui.open(sem::Role::Banner, "top", "topbar");
-    ui.region(edge, 10, 420, [&] {
+    ui.region(edge, 10, ui.narrow() ? 60 : 420, [&] {
         ui.row("brand", 44, 16, [&] {
             brand(place, 44);
             if (place.state.screen != Screen::Start && !ui.medium()) {
                 const auto crumb = coordinating(place.state) ? words::kCoordination : words::kSurvey;
+                const widgets::Rect rule = ui.place(1, 20);
+                ui.paint().fill(rule, Ink::Line, 0);
                 ui.text("crumb", styles::kSmall, ui.say(crumb), sem::Role::Paragraph, "crumb");
             }
         }, "brand-row");

@@ -52,8 +52,11 @@ void rail_section(Place& place, const Here& here, const define::Section& section
         answer::progress(section, here.survey, here.draft.response.answers);
     const bool current = here.ref().section_index == number;
     const bool done = progress.done == progress.total;
-    const auto lines = widgets::break_lines(
-        ui.say(section.title), current ? chart::Weight::Semibold : chart::Weight::Regular, 16, 178);
+    const chart::Weight weight = current ? chart::Weight::Semibold : chart::Weight::Regular;
+    const std::string count = std::to_string(progress.done) + "/" + std::to_string(progress.total);
+    const float wide = widgets::measured(count, chart::Weight::Regular, 14);
+    const float room = ui.width() - 48 - wide - 12 - 8;
+    const auto lines = widgets::break_lines(ui.say(section.title), weight, 16, room);
     const float height = std::fmax(44.0f, 24 * static_cast<float>(lines.size()) + 16);
     const widgets::Rect rect = ui.place(ui.width(), height);
     sem::Node& node = ui.emit(sem::Role::Button, section.id, rect, "rail-item");
@@ -71,11 +74,8 @@ void rail_section(Place& place, const Here& here, const define::Section& section
     } else {
         ui.paint().ring(cx, cy, 11, Ink::Control, 2);
     }
-    const chart::Weight weight = current ? chart::Weight::Semibold : chart::Weight::Regular;
     const float text_y = rect.y + (rect.h - 24 * static_cast<float>(lines.size())) / 2;
-    ui.draw_text(node, rect.x + 48, text_y, 178, {16, 24, weight, Ink::Ink}, ui.say(section.title));
-    const std::string count = std::to_string(progress.done) + "/" + std::to_string(progress.total);
-    const float wide = widgets::measured(count, chart::Weight::Regular, 14);
+    ui.draw_text(node, rect.x + 48, text_y, room, {16, 24, weight, Ink::Ink}, ui.say(section.title));
     ui.draw_text(node, rect.x + rect.w - 12 - wide, cy - 10, wide + 1, styles::kSmall, count, 1);
     if (ui.took(node.key, platform::Event::Click)) {
         place.actions.push_back(state::GoToPage{first_page_of(here, number), {}});

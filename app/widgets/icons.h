@@ -10,7 +10,7 @@ inline constexpr const char* kPlus = "M12 5L12 19M5 12L19 12";
 inline constexpr const char* kMinus = "M5 12L19 12";
 inline constexpr const char* kQuestion =
     "M8.5 9C8.5 6.8 10 5.5 12 5.5C14 5.5 15.5 7 15.5 8.9C15.5 10.4 14.7 11.2 13.8 11.9"
-    "C12.6 12.8 12 13.4 12 14.8M12 18.4L12 18.8";
+    "C12.6 12.8 12 13.4 12 14.8M12 17.4L12 19.2";
 inline constexpr const char* kRight = "M5 12L19 12M13 6L19 12L13 18";
 inline constexpr const char* kLeft = "M19 12L5 12M11 6L5 12L11 18";
 inline constexpr const char* kDownload = "M12 4L12 15M7 10.5L12 15.5L17 10.5M5 19.5L19 19.5";
@@ -31,11 +31,11 @@ inline constexpr const char* kCopies =
     "M9 9L20 9L20 20L9 20ZM15 9L15 4L4 4L4 15L9 15";
 inline constexpr const char* kAlert =
     "M12 3.5C16.7 3.5 20.5 7.3 20.5 12C20.5 16.7 16.7 20.5 12 20.5C7.3 20.5 3.5 16.7 3.5 12"
-    "C3.5 7.3 7.3 3.5 12 3.5ZM12 7.5L12 13M12 16.2L12 16.6";
+    "C3.5 7.3 7.3 3.5 12 3.5ZM12 7L12 13M12 15.4L12 17.2";
 inline constexpr const char* kBars = "M5 4L5 20L20 20M9.5 20L9.5 12M14 20L14 6M18.5 20L18.5 14";
 inline constexpr const char* kSteps = "M4 19.5L9 19.5L9 14.5L14 14.5L14 9.5L19 9.5L19 4.5L21 4.5";
 inline constexpr const char* kList =
-    "M9.5 6L20 6M9.5 12L20 12M9.5 18L20 18M4.5 6L5.5 6M4.5 12L5.5 12M4.5 18L5.5 18";
+    "M9.5 6L20 6M9.5 12L20 12M9.5 18L20 18M4 6L6 6M4 12L6 12M4 18L6 18";
 inline constexpr const char* kLock = "M6 11L18 11L18 20L6 20ZM8.5 11L8.5 8C8.5 5.8 10 4.3 12 4.3C14 4.3 15.5 5.8 15.5 8L15.5 11";
 inline constexpr const char* kTrash = "M4.5 7L19.5 7M9.5 7L9.5 4.5L14.5 4.5L14.5 7M6.5 7L7.5 20L16.5 20L17.5 7";
 inline constexpr const char* kUndo = "M8 5L4 9L8 13M4 9L14 9C17.3 9 20 11.5 20 14.5C20 17.5 17.3 20 14 20L10 20";

@@ -40,8 +40,11 @@ std::string saved_at(int minute_of_day, Language language) {
 }
 
 std::string pages_done(int done, int total, Language language) {
-    if (language == Language::Fr) return number(done) + " sur " + number(total) + " terminées";
-    return number(done) + " of " + number(total) + " done";
+    if (language == Language::Fr) {
+        return part(done, {"page terminée", ""}, {"pages terminées", ""}, language) + " sur " +
+               number(total);
+    }
+    return number(done) + " of " + number(total) + " pages done";
 }
 
 std::string section_of(int index, int total, std::string_view title, Language language) {
@@ -112,8 +115,8 @@ std::string up_to(int count, Language language) {
                                     : "up to " + number(count);
 }
 
-std::string scale_end(int value, std::string_view label, Language language) {
-    return number(value) + (language == Language::Fr ? "\u00A0: " : ": ") + std::string(label);
+std::string scale_end(int value, std::string_view label) {
+    return number(value) + "\u00A0– " + std::string(label);
 }
 
 std::string results_title(int responses, Language language) {

@@ -182,7 +182,7 @@ std::string clusters_answered(int done, int total, Language language);
 std::string answers_given(int count, Language language);
 std::string in_downloads(std::string_view name, Language language);
 std::string up_to(int count, Language language);                     // « 3 choix au plus »
-std::string scale_end(int value, std::string_view label, Language language);
+std::string scale_end(int value, std::string_view label);            // « 1 – Très faible »
 std::string results_title(int responses, Language language);
 std::string bundle_row(int row, Language language);
 std::string survey_for(std::string_view cluster, std::string_view wave, Language language);

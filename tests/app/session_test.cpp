@@ -1,0 +1,244 @@
+// Journeys through the app, driven by role and name as the real page is.
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+#include "survey/exchange/response_file.h"
+#include "tests/support/catalogue.h"
+#include "tests/support/golden.h"
+#include "tests/support/page.h"
+
+using sem::Role;
+using support::Page;
+
+namespace {
+
+void begin(Page& page, const std::string& cluster = "Montréal InVivo") {
+    page.click("Répondre au sondage");
+    page.choose(cluster);
+    page.type("Année du sondage", "2023");
+    page.click("Commencer");
+}
+
+answer::Response exported(const Page& page) {
+    auto entry = exchange::read_response(page.downloads().back().bytes, support::catalogue());
+    REQUIRE(entry);
+    return entry.value().response;
+}
+
+}  // namespace
+
+TEST_CASE("a representative answers, exports, and the file holds the answers") {
+    Page page;
+    begin(page);
+    page.choose("À bonifier");
+    page.choose("4");
+    page.tick("Budget");
+    page.tick("Temps du personnel");
+    page.type("Commentaire", "Traiteur à revoir, déjà « vert ».");
+    page.click("Suivante");
+    page.choose("Ne sait pas");
+    page.click("Vérifier et exporter");
+    page.click("Exporter mes réponses");
+    REQUIRE(page.downloads().size() == 1);
+    CHECK(page.downloads()[0].name == "sondage-priorites-montreal-invivo-2023.json");
+    const answer::Response response = exported(page);
+    CHECK(response.respondent.grappe == "montreal-invivo");
+    CHECK(response.wave == "2023");
+    CHECK(response.language == "fr");
+    CHECK(answer::text_of(response.answers, "pri-1a-objectifs.statut") == "a-bonifier");
+    CHECK(std::get<answer::Number>(response.answers.at("pri-1a-objectifs.priorite").value).value == 4);
+    CHECK(std::get<answer::Choices>(response.answers.at("pri-1a-objectifs.ressources-requises").value) ==
+          answer::Choices{"budget", "temps"});
+    CHECK(answer::text_of(response.answers, "pri-1a-objectifs.commentaire") ==
+          "Traiteur à revoir, déjà « vert ».");
+    CHECK(response.answers.at("pri-1b-matieres.statut").state == answer::State::DontKnow);
+    CHECK(page.shows("est dans vos téléchargements"));
+}
+
+TEST_CASE("priority and resources appear only when there is a need") {
+    Page page;
+    begin(page);
+    CHECK(page.find(Role::RadioGroup, "Quelle priorité") == nullptr);
+    page.choose("En place");
+    CHECK(page.find(Role::RadioGroup, "Quelle priorité") == nullptr);
+    page.choose("À mettre en place");
+    CHECK(page.find(Role::RadioGroup, "Quelle priorité") != nullptr);
+    CHECK(page.find(Role::CheckboxGroup, "Parmi elles") == nullptr);
+    page.tick("Budget");
+    CHECK(page.find(Role::CheckboxGroup, "Parmi elles") != nullptr);
+}
+
+TEST_CASE("a resource no longer required is no longer available either") {
+    Page page;
+    begin(page);
+    page.choose("À bonifier");
+    page.tick("Budget");
+    const answer::Response& response = page.state().drafts.front().response;
+    for (const sem::Node& node : page.tree().nodes) CAPTURE(Page::name_of(page.tree(), node));
+    // The second "Budget" is the one among those available.
+    const sem::Node* second = nullptr;
+    for (const sem::Node& node : page.tree().nodes) {
+        if (node.role == Role::Checkbox && node.value == "budget") second = &node;
+    }
+    REQUIRE(second != nullptr);
+    CHECK(response.answers.contains("pri-1a-objectifs.ressources-requises"));
+    page.tick("Budget", false);
+    CHECK_FALSE(response.answers.contains("pri-1a-objectifs.ressources-requises"));
+    CHECK_FALSE(response.answers.contains("pri-1a-objectifs.ressources-disponibles"));
+}
+
+TEST_CASE("a closed tab brings back answers, page and language") {
+    Page first;
+    begin(first);
+    first.choose("En place");
+    first.click("EN");
+    first.click("Next");
+    first.type("Comment", "half a sen");
+    // All but the time of the last save, which belongs to the tab.
+    auto content = [](const Page& page) {
+        std::istringstream lines(sem::dump(page.tree()));
+        std::string kept;
+        for (std::string line; std::getline(lines, line);) {
+            if (line.find("Saved") == std::string::npos) kept += line + "\n";
+        }
+        return kept;
+    };
+
+    Page second(first.kept());
+    CHECK(content(second) == content(first));
+    CHECK(second.find(Role::TextArea, "Comment")->value == "half a sen");
+    CHECK(second.state().drafts.front().page == 1);
+    second.click("Previous");
+    CHECK((second.find(Role::Radio, "In place")->flags & sem::kChecked) != 0);
+}
+
+TEST_CASE("the language switches without losing the page or the words typed") {
+    Page page;
+    begin(page);
+    page.type("Commentaire", "Événement d’équipe");
+    const sem::Key field = page.find(Role::TextArea, "Commentaire")->key;
+    page.click("EN");
+    const sem::Node* same = page.find(Role::TextArea, "Comment");
+    REQUIRE(same != nullptr);
+    CHECK(same->key == field);
+    CHECK(same->value == "Événement d’équipe");
+    CHECK(page.tree().document.language == "en-CA");
+}
+
+TEST_CASE("a number that is not one yet stays as typed and is named") {
+    Page page;
+    begin(page);
+    page.click("Questions générales");
+    page.type("Effectif de la grappe", "12,");
+    const sem::Node* field = page.find(Role::NumberField, "Effectif");
+    REQUIRE(field != nullptr);
+    CHECK(field->value == "12,");
+    CHECK((field->flags & sem::kInvalid) != 0);
+    CHECK(page.shows("Inscrivez un nombre"));
+    Page again(page.kept());
+    CHECK(again.find(Role::NumberField, "Effectif")->value == "12,");
+    again.type("Effectif de la grappe", "12,5");
+    CHECK((again.find(Role::NumberField, "Effectif")->flags & sem::kInvalid) == 0);
+}
+
+TEST_CASE("saved is said only once the device has it") {
+    Page page;
+    page.acknowledge = false;
+    begin(page);
+    page.choose("En place");
+    CHECK(page.shows("Enregistrement en cours"));
+    CHECK_FALSE(page.shows("Enregistré"));
+    page.acknowledge = true;
+    page.click("EN");
+    CHECK(page.shows("Saved at 2:32\u00A0p.m."));
+}
+
+TEST_CASE("refused storage shows a lasting banner, and answers can still be exported") {
+    Page page;
+    page.acknowledge = false;
+    page.storage_fails(static_cast<std::uint32_t>(platform::StoreFault::Private));
+    begin(page);
+    page.choose("En place");
+    CHECK(page.shows("Non enregistré"));
+    page.click("Exporter mes réponses");   // the banner's own button
+    CHECK(exported(page).answers.size() == 1);
+}
+
+TEST_CASE("a deleted draft comes back by undo") {
+    Page page;
+    begin(page);
+    page.choose("En place");
+    page.click("Intergrappes DD, accueil");
+    page.click("Supprimer");
+    CHECK(page.state().drafts.empty());
+    CHECK(Page(page.kept()).state().drafts.empty());
+    page.click("Annuler");
+    CHECK(page.state().drafts.size() == 1);
+    CHECK(Page(page.kept()).state().drafts.size() == 1);
+}
+
+TEST_CASE("the coordinator sees every file judged, and the good ones counted") {
+    Page page;
+    page.click("Importer et comparer");
+    page.drop({{"a.json", support::fixture("response-v1.json")},
+               {"b.json", support::fixture("response-v1.json")},
+               {"c.json", support::fixture("CHECKSUM.json")},
+               {"<img src=x>.json", "not json"}});
+    CHECK(page.shows("4\u00A0fichiers lus"));
+    CHECK(page.shows("1\u00A0accepté, 1\u00A0doublon, 2\u00A0refusés"));
+    CHECK(page.shows("CHECKSUM"));
+    CHECK(page.shows("<img src=x>.json"));
+    CHECK(page.shows("1 grappe sur 10"));
+    page.click("Résultats");
+    CHECK(page.count(Role::Image) == 1);
+    CHECK(page.count(Role::Row) == 25);
+    page.click("Réponses CSV");
+    CHECK(page.downloads().back().name == "items.csv");
+
+    Page again(page.kept());
+    CHECK(again.shows("Ce que 1\u00A0grappe veut faire"));
+    again.click("Importer");
+    again.click("Retirer tous les fichiers");
+    CHECK(again.state().imports.empty());
+    again.click("Annuler");
+    CHECK(state::counted(again.state()).size() == 1);
+}
+
+TEST_CASE("an exported file reopens where it can go on; a bad one changes nothing") {
+    Page page;
+    page.drop({{"mine.json", support::fixture("response-v1.json")}});
+    CHECK(page.shows("Vérifier et exporter"));
+    CHECK(page.state().drafts.size() == 1);
+    page.click("Intergrappes DD, accueil");
+    page.drop({{"budget.xlsx", "PK\x03\x04"}});
+    CHECK(page.shows("COMPRESSED"));
+    CHECK(page.state().drafts.size() == 1);
+}
+
+TEST_CASE("erasing leaves nothing on the device, and can be undone in the open tab") {
+    Page page;
+    begin(page);
+    page.choose("En place");
+    page.click("Intergrappes DD, accueil");
+    page.click("Effacer mes données");
+    for (const auto& [key, value] : page.kept()) {
+        CAPTURE(key);
+        CHECK(key == "session");
+        CHECK(value.find("montreal") == std::string::npos);
+    }
+    page.click("Annuler");
+    CHECK(page.state().drafts.size() == 1);
+}
+
+TEST_CASE("a stored record that was damaged is reported, and the rest is there") {
+    Page page;
+    begin(page);
+    page.choose("En place");
+    auto kept = page.kept();
+    kept["draft/broken"] = "{\"format\":";
+    Page again(kept);
+    CHECK(again.state().drafts.size() == 1);
+    CHECK(again.state().saved.fault == base::Code::Damaged);
+}

@@ -1,0 +1,142 @@
+#include "tests/support/page.h"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace support {
+namespace {
+
+bool begins(const std::string& text, const std::string& start) {
+    return text.compare(0, start.size(), start) == 0;
+}
+
+}  // namespace
+
+Page::Page(const std::map<std::string, std::string>& kept, bool english) : kept_(kept) {
+    context_ = ImGui::CreateContext();
+    ImGui::SetCurrentContext(context_);
+    ImGui::GetIO().IniFilename = nullptr;
+    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    session::Host host;
+    host.commit = [this](const std::string& bytes) { commits_.push_back(bytes); };
+    host.store = [this](std::uint32_t sequence, const state::Effects& effects) {
+        asked_.push_back(sequence);
+        for (const auto& one : effects.store) {
+            if (const auto* put = std::get_if<state::Put>(&one)) kept_[put->key] = put->value;
+            else kept_.erase(std::get<state::Delete>(one).key);
+        }
+    };
+    host.download = [this](const state::Download& file) { downloads_.push_back(file); };
+    host.context = [this] {
+        char id[40];
+        std::snprintf(id, sizeof id, "5f0c6f0e-6c0d-4f0e-9a44-%012d", ++ids_);
+        return state::Context{"2023-10-02T18:32:00Z", id, -240};
+    };
+    session_ = std::make_unique<session::Session>(host);
+    std::vector<state::Record> records;
+    for (const auto& [key, value] : kept) records.push_back({key, value});
+    session_->start(records, english);
+    frame();
+}
+
+Page::~Page() {
+    session_.reset();
+    ImGui::DestroyContext(context_);
+}
+
+void Page::frame() {
+    ImGui::SetCurrentContext(context_);
+    session_->frame();
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_OK);
+    if (!acknowledge || asked_.empty()) return;
+    for (std::uint32_t sequence : asked_) session_->queue(state::Stored{sequence, 0});
+    asked_.clear();
+    session_->frame();
+}
+
+void Page::send(platform::Event event, sem::Key key, std::string text) {
+    session_->queue(widgets::Input{event, key, std::move(text)});
+    frame();
+}
+
+std::string Page::name_of(const sem::Tree& tree, const sem::Node& node) {
+    if (!node.label.empty()) return node.label;
+    std::string name;
+    for (const sem::Run& run : node.runs) name += (name.empty() ? "" : " ") + run.text;
+    if (!name.empty()) return name;
+    for (const sem::Node& other : tree.nodes) {
+        if (other.role == sem::Role::Label && other.label_for == node.key) return name_of(tree, other);
+        if (other.role == sem::Role::Legend && other.parent == node.key) return name_of(tree, other);
+    }
+    return {};
+}
+
+const sem::Node* Page::find(sem::Role role, const std::string& name) const {
+    for (const sem::Node& node : tree().nodes) {
+        if (node.role == role && begins(name_of(tree(), node), name)) return &node;
+    }
+    return nullptr;
+}
+
+const sem::Node& Page::operable(const std::vector<sem::Role>& roles, const std::string& name) const {
+    const sem::Node* found = nullptr;
+    for (sem::Role role : roles) found = found == nullptr ? find(role, name) : found;
+    INFO("on the page:\n" << sem::dump(tree()));
+    REQUIRE_MESSAGE(found != nullptr, "no such element: " << name);
+    REQUIRE_MESSAGE((found->flags & sem::kDisabled) == 0, "disabled: " << name);
+    return *found;
+}
+
+void Page::click(const std::string& name) {
+    send(platform::Event::Click, operable({sem::Role::Button, sem::Role::Link}, name).key, {});
+}
+
+void Page::choose(const std::string& name) {
+    send(platform::Event::Check, operable({sem::Role::Radio}, name).key, "1");
+}
+
+void Page::tick(const std::string& name, bool on) {
+    send(platform::Event::Check, operable({sem::Role::Checkbox}, name).key, on ? "1" : "0");
+}
+
+void Page::type(const std::string& label, const std::string& text) {
+    using sem::Role;
+    send(platform::Event::Input,
+         operable({Role::TextField, Role::TextArea, Role::NumberField, Role::DateField,
+                   Role::MonthField, Role::Select},
+                  label)
+             .key,
+         text);
+}
+
+void Page::drop(const std::map<std::string, std::string>& files) {
+    int remaining = static_cast<int>(files.size());
+    for (const auto& [name, bytes] : files) {
+        session_->queue(state::FileArrived{name, bytes, --remaining});
+    }
+    frame();
+}
+
+void Page::storage_fails(std::uint32_t code) {
+    session_->queue(state::StorageFault{code});
+    frame();
+}
+
+void Page::resize(float width) {
+    session_->set_environment({width, 800, 1, false, false});
+    frame();
+}
+
+bool Page::shows(const std::string& words) const {
+    return sem::dump(tree()).find(words) != std::string::npos;
+}
+
+int Page::count(sem::Role role) const {
+    return static_cast<int>(std::count_if(tree().nodes.begin(), tree().nodes.end(),
+                                          [&](const sem::Node& node) { return node.role == role; }));
+}
+
+}  // namespace support

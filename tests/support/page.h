@@ -1,0 +1,58 @@
+#pragma once
+// The app without a browser: driven by role and name, like the tests of the real page. A visit is
+// one opened tab; `closed` gives what the device kept, for the next visit.
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/session/session.h"
+
+struct ImGuiContext;
+
+namespace support {
+
+class Page {
+public:
+    explicit Page(const std::map<std::string, std::string>& kept = {}, bool english = false);
+    ~Page();
+    Page(const Page&) = delete;
+    Page& operator=(const Page&) = delete;
+
+    // Operate; the test fails when there is no such element, or it is disabled.
+    void click(const std::string& name);
+    void choose(const std::string& name);                 // a radio, by the start of its name
+    void tick(const std::string& name, bool on = true);   // a checkbox
+    void type(const std::string& label, const std::string& text);
+    void drop(const std::map<std::string, std::string>& files);
+    void storage_fails(std::uint32_t code);
+    void resize(float width);
+
+    bool shows(const std::string& words) const;           // anywhere in the tree
+    const sem::Node* find(sem::Role role, const std::string& name) const;
+    static std::string name_of(const sem::Tree& tree, const sem::Node& node);
+    int count(sem::Role role) const;
+
+    const sem::Tree& tree() const { return session_->tree(); }
+    const state::State& state() const { return session_->state(); }
+    const std::map<std::string, std::string>& kept() const { return kept_; }
+    const std::vector<state::Download>& downloads() const { return downloads_; }
+    const std::vector<std::string>& commits() const { return commits_; }
+    bool acknowledge = true;      // storage completes at once
+
+private:
+    void send(platform::Event event, sem::Key key, std::string text);
+    void frame();
+    const sem::Node& operable(const std::vector<sem::Role>& roles, const std::string& name) const;
+
+    ImGuiContext* context_;
+    std::unique_ptr<session::Session> session_;
+    std::map<std::string, std::string> kept_;
+    std::vector<state::Download> downloads_;
+    std::vector<std::string> commits_;
+    std::vector<std::uint32_t> asked_;
+    int ids_ = 0;
+};
+
+}  // namespace support
