@@ -51,6 +51,19 @@ struct Mirror {
             in.text(), in.text();
         }
     }
+    // An element is in one place: it leaves the old one, as in a page.
+    void leave(sem::Key key) {
+        for (auto& [parent, list] : children) list.erase(std::remove(list.begin(), list.end(), key), list.end());
+    }
+    void order(Reader& in) {
+        const sem::Key parent = in.number(8);
+        std::vector<sem::Key> list(in.number(4));
+        for (sem::Key& key : list) {
+            key = in.number(8);
+            leave(key);
+        }
+        children[parent] = list;
+    }
     void apply(const std::string& bytes) {
         Reader in(bytes);
         while (in.more()) {
@@ -59,14 +72,10 @@ struct Mirror {
                 case 2: {
                     const sem::Key gone = in.number(8);
                     labels.erase(gone), children.erase(gone);
+                    leave(gone);
                     break;
                 }
-                case 3: {
-                    auto& list = children[in.number(8)];
-                    list.resize(in.number(4));
-                    for (sem::Key& key : list) key = in.number(8);
-                    break;
-                }
+                case 3: order(in); break;
                 case 4: in.text(), in.text(), in.text(), in.skip(8); break;
                 case 5: in.skip(8); break;
                 case 6: in.skip(1), in.text(); break;
