@@ -4,7 +4,7 @@ import createApp from "./app.js";
 import { attachModule, bytesAt, frameNow, memoryAt, post, textAt, wake, withBytes } from "./frame.js";
 import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
-import { flushStore, openStore, writeStore } from "./store.js";
+import { flushStore, openStore, readLeft, writeStore } from "./store.js";
 import { listenToFiles, saveAs } from "./drop.js";
 import { Surface } from "./surface.js";
 
@@ -141,6 +141,7 @@ async function start() {
     for (const [weight, bytes] of fonts)
         withBytes([bytes], (pointer, length) => module._app_font(weight, pointer, length));
     restore(module, store.records);
+    restore(module, readLeft().map(([key, value]) => [`left/${key}`, value]));
     const english = navigator.language.toLowerCase().startsWith("en");
     module._app_start((surface.available ? 1 : 0) | (store.works ? 2 : 0) | (english ? 4 : 0));
     started = true;

@@ -7,6 +7,7 @@ const faultOfName = {
     NotReadableError: fault.damaged, DataError: fault.damaged, UnknownError: fault.damaged,
     SecurityError: fault.refused, InvalidAccessError: fault.refused, VersionError: fault.otherTab,
 };
+const leftKey = "intergrappes/left";
 const openingPatience = 5000;   // ms: some browsers never answer; the survey must start anyway
 
 let database = null;
@@ -119,19 +120,25 @@ export function writeStore(sequence, bytes) {
     if (running.size === 0) next();
 }
 
+// Everything that waits goes into one transaction; of each record only its last state.
 function next() {
-    const write = queue.shift();
-    if (write) run(...write);
+    if (queue.length === 0) return;
+    const sequence = queue.at(-1)[0];
+    const last = new Map();
+    for (const [, operations] of queue.splice(0))
+        for (const operation of operations) last.set(operation[0], operation);
+    run(sequence, [...last.values()]);
 }
 
 async function run(sequence, operations) {
-    const place = { commit() {} };
+    const place = { operations, commit() {} };
     running.add(place);
     const end = (code) => {
         if (!running.delete(place)) return;
         if (code === fault.none) askToPersist();
         tell(code, sequence);
         if (running.size === 0) next();
+        if (running.size === 0 && code === fault.none) forgetLeft();
     };
     try {
         const opened = database ?? await open();
@@ -149,15 +156,46 @@ async function run(sequence, operations) {
     }
 }
 
-// The page may never run again: start what waits (IndexedDB keeps the order) and commit everything.
+// The page may never run again: start what waits and commit everything. A browser may still drop a
+// transaction that waits behind another one, so what is not settled is left in localStorage too; the
+// next visit reads it, and C++ keeps whichever is newer.
 export function flushStore() {
-    while (queue.length > 0) next();
+    next();
+    const left = [];
     for (const transaction of running) {
+        left.push(...transaction.operations.filter(([, value]) => value));
         try {
             transaction.commit();
         } catch {
             // already finishing by itself
         }
+    }
+    if (left.length === 0) return;
+    const decoder = new TextDecoder();
+    const texts = left.map(([key, value]) => [key, decoder.decode(value)]);
+    try {
+        localStorage.setItem(leftKey, JSON.stringify(texts));
+    } catch {
+        // refused or full: the transaction is what counts
+    }
+}
+
+// → [[key, bytes]]: what the last visit could not settle before it left
+export function readLeft() {
+    try {
+        const encoder = new TextEncoder();
+        const texts = JSON.parse(localStorage.getItem(leftKey) ?? "[]");
+        return texts.map(([key, text]) => [String(key), encoder.encode(String(text))]);
+    } catch {
+        return [];
+    }
+}
+
+function forgetLeft() {
+    try {
+        localStorage.removeItem(leftKey);
+    } catch {
+        // refused: there was nothing either
     }
 }
 

@@ -130,8 +130,7 @@ void rail(Place& place, const Here& here) {
     ui.space(8);
     ui.progress("bar", static_cast<float>(progress.done), static_cast<float>(progress.total), done);
     ui.space(16);
-    const std::size_t nav = ui.open(sem::Role::Navigation, "sections", "stack");
-    ui.at(nav).label = ui.say(words::kSections);
+    const std::size_t nav = ui.open(sem::Role::Group, "sections", "stack");
     const float top = ui.top();
     float reached = top;
     ui.region(ui.left() - 8, top, ui.width() + 16, [&] {
@@ -259,7 +258,8 @@ void survey(Place& place) {
     const std::size_t shell = ui.open(sem::Role::Group, "shell", "shell");
     float rail_bottom = top;
     if (with_rail) {
-        const std::size_t aside = ui.open(sem::Role::Group, "rail", "rail");
+        const std::size_t aside = ui.open(sem::Role::Navigation, "rail", "rail");
+        ui.at(aside).label = ui.say(words::kSections);
         ui.region(20, top + 24, rail_width - 41, [&] {
             rail(place, here);
             rail_bottom = ui.top() + 24;

@@ -16,7 +16,11 @@ Session::Session(Host host) : host_(std::move(host)) {}
 void Session::start(const std::vector<state::Record>& records, bool english) {
     if (auto catalogue = exchange::built_in_catalogue()) state_.catalogue = std::move(catalogue.value());
     state_.language = english ? base::Language::En : base::Language::Fr;
-    state::restore(state_, records);
+    state::Effects late;
+    for (state::Put& put : state::restore(state_, records)) late.store.push_back(std::move(put));
+    if (late.store.empty()) return;
+    state_.saved.sequence = ++sequence_;
+    host_.store(sequence_, late);
 }
 
 bool Session::dark() const {

@@ -15,6 +15,7 @@ namespace {
 
 constexpr const char* kDraftPrefix = "draft/";
 constexpr const char* kImportPrefix = "import/";
+constexpr const char* kLeftPrefix = "left/";
 constexpr const char* kScreens[] = {"start", "identity", "survey", "review", "import", "results"};
 constexpr const char* kThemes[] = {"system", "light", "dark"};
 
@@ -106,6 +107,22 @@ bool read_draft(State& state, const std::string& text) {
     return true;
 }
 
+// Takes a draft that a visit left behind when it is newer than the one that was stored.
+bool newer_draft(State& state, const std::string& text) {
+    State other;
+    other.catalogue = state.catalogue;
+    if (!read_draft(other, text)) return false;
+    Draft& left = other.drafts.front();
+    for (Draft& draft : state.drafts) {
+        if (draft.response.id != left.response.id) continue;
+        if (left.response.revision <= draft.response.revision) return false;
+        draft = std::move(left);
+        return true;
+    }
+    state.drafts.push_back(std::move(left));
+    return true;
+}
+
 }  // namespace
 
 std::string draft_key(const std::string& id) { return kDraftPrefix + id; }
@@ -148,21 +165,31 @@ std::vector<Put> import_puts(const State& state, std::size_t first) {
     return puts;
 }
 
-void restore(State& state, const std::vector<Record>& records) {
+std::vector<Put> restore(State& state, const std::vector<Record>& records) {
     bool whole = true;
+    std::vector<Put> late;
+    std::string session, left_session;
     for (const Record& record : records) {
         if (starts(record.key, kDraftPrefix)) whole &= read_draft(state, record.value);
         if (starts(record.key, kImportPrefix)) whole &= read_import(state, record.value);
+        if (record.key == kSessionKey) session = record.value;
+        if (record.key == std::string(kLeftPrefix) + kSessionKey) left_session = record.value;
+    }
+    for (const Record& record : records) {
+        if (starts(record.key, kLeftPrefix) && newer_draft(state, record.value)) {
+            late.push_back({record.key.substr(std::string(kLeftPrefix).size()), record.value});
+        }
     }
     std::stable_sort(state.drafts.begin(), state.drafts.end(), [](auto& a, auto& b) {
         return a.response.modified > b.response.modified;
     });
     judge(state);
-    for (const Record& record : records) {
-        if (record.key == kSessionKey) whole &= read_session(state, record.value);
-    }
+    const bool left = !late.empty() && !left_session.empty();
+    if (left) late.push_back({kSessionKey, left_session});
+    if (left || !session.empty()) whole &= read_session(state, left ? left_session : session);
     refresh_results(state);
     if (!whole) state.saved.fault = base::Code::Damaged;
+    return late;
 }
 
 base::Code storage_code(std::uint32_t code) {

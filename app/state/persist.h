@@ -24,8 +24,10 @@ struct Record {
     std::string key, value;
 };
 // Rebuilds a state from every record found. A record that cannot be read is left alone, and its
-// fault is reported as storage damage; the rest is restored.
-void restore(State& state, const std::vector<Record>& records);
+// fault is reported as storage damage; the rest is restored. A key that begins with "left/" holds
+// what the last visit could not settle before it ended: it wins where its revision is higher. What
+// comes back must then be stored.
+std::vector<Put> restore(State& state, const std::vector<Record>& records);
 
 base::Code storage_code(std::uint32_t code);    // platform::StoreFault
 std::string exchange_message(base::Code code, base::Language language);

@@ -242,3 +242,21 @@ TEST_CASE("a stored record that was damaged is reported, and the rest is there")
     CHECK(again.state().drafts.size() == 1);
     CHECK(again.state().saved.fault == base::Code::Damaged);
 }
+
+TEST_CASE("what a visit could not settle before it ended wins when it is newer, and is stored") {
+    Page page;
+    begin(page);
+    page.choose("En place");
+    const auto older = page.kept();
+    page.choose("Pas envisagé");
+    auto kept = older;
+    for (const auto& [key, value] : page.kept()) kept["left/" + key] = value;
+    Page again(kept);
+    CHECK((again.find(Role::Radio, "Pas envisagé")->flags & sem::kChecked) != 0);
+    for (const auto& [key, value] : page.kept()) CHECK(again.kept().at(key) == value);
+
+    auto stale = page.kept();
+    for (const auto& [key, value] : older) stale["left/" + key] = value;
+    Page later(stale);
+    CHECK((later.find(Role::Radio, "Pas envisagé")->flags & sem::kChecked) != 0);
+}
