@@ -92,10 +92,11 @@ export function byKeyboard(page, language) {
       await reach(field(question), question.id);
       await keys.insertText(text);
     },
-    // A date is set in the field's own way: its parts follow the browser's language.
+    // The field's parts stand in the order of the browser's own language: month, day, year.
     async date(question, text) {
+      const [year, ...rest] = text.split("-");
       await reach(field(question), question.id);
-      await field(question).fill(text);
+      await keys.type([...rest, year].join(""));
     },
     async go(name) {
       await reach(button(page, name), name);

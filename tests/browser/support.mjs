@@ -14,7 +14,7 @@ const content = (name) => JSON.parse(readFileSync(join(root, "survey/content", n
 const CHROMIUM_ARGUMENTS = [
   "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
   "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--disable-component-update", "--disable-sync", "--lang=en-US",
 ];
 
 export function launch() {
@@ -124,7 +124,7 @@ export const words = {
     who: "Pour qui répondez-vous\u202F?", openFailed: "Ce fichier n’a pas pu être ouvert",
     accepted: "Accepté", unverified: "Accepté, non vérifié", duplicate: "Doublon",
     superseded: "Remplacé", refused: "Refusé", close: "Fermer", review: "Vérifier et exporter",
-    importTitle: "Importer les réponses", asTable: "Les mêmes données en tableau", filesRead: (n) => `${n}\u00A0${n < 2 ? "fichier lu" : "fichiers lus"}`,
+    importTitle: "Importer les réponses", waveShown: "Année", asTable: "Les mêmes données en tableau", filesRead: (n) => `${n}\u00A0${n < 2 ? "fichier lu" : "fichiers lus"}`,
     pointLabel: (value, label) => `${value}\u00A0: ${label}`,
   },
   en: {
@@ -140,7 +140,7 @@ export const words = {
     who: "Who are you answering for?", openFailed: "This file could not be opened",
     accepted: "Accepted", unverified: "Accepted, unverified", duplicate: "Duplicate",
     superseded: "Superseded", refused: "Refused", close: "Close", review: "Review and export",
-    importTitle: "Import answers", asTable: "The same data as a table", filesRead: (n) => `${n}\u00A0${n === 1 ? "file read" : "files read"}`,
+    importTitle: "Import answers", waveShown: "Year", asTable: "The same data as a table", filesRead: (n) => `${n}\u00A0${n === 1 ? "file read" : "files read"}`,
     pointLabel: (value, label) => `${value}: ${label}`,
   },
 };
