@@ -4,6 +4,7 @@
 // entry: element  the outermost element           control  what takes focus and carries name and id
 //        slot     where text and children go      field    it has a text value
 //        node     the node as last put            written  revision of the value last written
+//        x, y     as last set, from the element around
 
 import { readPicture } from "./picture.js";
 import { updateIcon, updateText } from "./runs.js";
@@ -26,7 +27,7 @@ const roles = {
 };
 const fields = new Set(
     ["text-field", "text-area", "number-field", "date-field", "month-field", "select"]);
-// Everything else is a container: static in the canvas skin, so that all share one origin.
+// Everything else is a container.
 const leaves = new Set([...fields, "heading", "paragraph", "label", "legend", "button", "link",
     "radio", "checkbox", "file-button", "progress", "column-header", "row-header", "cell", "image"]);
 const inputTypes = { "text-field": "text", "number-field": "text", "date-field": "date",
@@ -94,7 +95,7 @@ export function updateEntry(entry, node) {
     const old = entry.node;
     entry.node = node;
     updateLook(entry, node);
-    updateBox(entry.element, node, old);
+    updateSize(entry.element, node, old);
     updateNames(entry, node);
     updateStates(entry.control, node);
     updateKind(entry, node);
@@ -111,15 +112,23 @@ function updateLook(entry, node) {
     if (node.flags & flag.invalid) parts.push("invalid");
     if (node.flags & flag.disabled) parts.push("disabled");
     if (node.icon) parts.push("has-icon");
-    if (entry.element.classList.contains("holds")) parts.push("holds");
     const name = parts.join(" ");
     if (entry.element.className !== name) entry.element.className = name;
 }
 
-function updateBox(element, node, old) {
-    for (const side of ["x", "y", "w", "h"])
+function updateSize(element, node, old) {
+    for (const side of ["w", "h"])
         if (!old || old[side] !== node[side]) element.style.setProperty(`--${side}`, `${node[side]}px`);
     if (!old || old.w !== node.w) element.style.setProperty("--wide", `${node.w / 16}rem`);
+}
+
+// C++ counts from the top of the document, CSS from the element around.
+export function placeEntry(entry, around) {
+    const x = entry.node.x - (around?.node.x ?? 0);
+    const y = entry.node.y - (around?.node.y ?? 0);
+    if (entry.x !== x) entry.element.style.setProperty("--x", `${x}px`);
+    if (entry.y !== y) entry.element.style.setProperty("--y", `${y}px`);
+    Object.assign(entry, { x, y });
 }
 
 function updateNames(entry, node) {

@@ -1,14 +1,13 @@
 // Applies the patches of app/sem/patch.h to the page: one real element for each node, both skins.
 // The focused element is never removed, replaced or re-inserted as long as its node lives.
 
-import { createEntry, fillField, keepsElement, makeFocusable, updateEntry } from "./node.js";
+import { createEntry, fillField, keepsElement, makeFocusable, placeEntry, updateEntry } from "./node.js";
 
 const entries = new Map();     // element id ("n" and the key in hexadecimal) → entry
 const touched = new Set();     // ids of radios and checkboxes the user changed since the last frame
 const noKey = "n0000000000000000";
 const flagChecked = 1;
-// Texts that may hold other elements: these then become containers in the canvas skin.
-const holders = new Set(["paragraph", "label", "legend", "column-header", "row-header", "cell"]);
+const owners = new WeakMap();  // outermost element → entry
 
 class Reader {
     constructor(bytes) {
@@ -68,6 +67,7 @@ function put(node, fields) {
     }
     const entry = createEntry(node, groupName(node));
     entries.set(node.id, entry);
+    owners.set(entry.element, entry);
     updateEntry(entry, node);
     if (old) replace(old, entry);
     else slotOf(node.parent).append(entry.element);
@@ -107,8 +107,6 @@ function remove(id) {
 function order(parentId, ids) {
     const parent = slotOf(parentId);
     const wanted = ids.map((id) => entries.get(id)?.element).filter(Boolean);
-    const holder = entries.get(parentId);
-    if (holder && holders.has(holder.node.role)) holder.element.classList.toggle("holds", ids.length > 0);
     const still = wanted.findIndex((element) => element.contains(document.activeElement));
     if (still < 0) return orderFreely(parent, wanted);
     for (let i = still - 1; i >= 0; i -= 1)
@@ -157,23 +155,43 @@ function setDocument(reader) {
     return { width: reader.f32(), height: reader.f32() };
 }
 
+// A container that moved takes its children along, whether they were sent or not.
+function place(moved) {
+    for (const id of moved) {
+        const entry = entries.get(id);
+        if (!entry) continue;
+        placeEntry(entry, entries.get(entry.node.parent));
+        for (const child of entry.slot.children) {
+            const inner = owners.get(child);
+            if (inner) placeEntry(inner, entry);
+        }
+    }
+}
+
 // Returns { width, height } of the document when the patch tells it.
 export function applyPatch(bytes) {
     const reader = new Reader(bytes);
     const fields = [];
+    const moved = [];
     let size = null;
     while (!reader.done) {
         const operation = reader.u8();
-        if (operation === 1) put(reader.node(), fields);
-        else if (operation === 2) remove(reader.key());
+        if (operation === 1) {
+            const node = reader.node();
+            put(node, fields);
+            moved.push(node.id);
+        } else if (operation === 2) remove(reader.key());
         else if (operation === 3) {
             const parent = reader.key();
             order(parent, Array.from({ length: reader.u32() }, () => reader.key()));
         } else if (operation === 4) size = setDocument(reader);
-        else if (operation === 5) focusAfter(fields, reader.key());
-        else if (operation === 6) say(reader.u8() === 1, reader.text());
+        else if (operation === 5) {
+            place(moved.splice(0));
+            focusAfter(fields, reader.key());
+        } else if (operation === 6) say(reader.u8() === 1, reader.text());
         else throw new Error(`patch operation ${operation} at ${reader.at - 1}`);
     }
+    place(moved);
     fields.splice(0).forEach(fillField);   // a select needs its options first
     return size;
 }

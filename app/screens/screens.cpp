@@ -88,7 +88,7 @@ void tools(Place& place) {
             if (ui.segment("en", "EN", "EN, English", !french, 46, false)) {
                 place.actions.push_back(state::SetLanguage{base::Language::En});
             }
-            ui.close_inline(segment);
+            ui.close(segment);
             ui.nudge(-4);
             if (ui.icon_button("theme", place.dark ? icons::kSun : icons::kMoon,
                                ui.say(place.dark ? words::kToLight : words::kToDark))) {

@@ -87,17 +87,20 @@ std::size_t Ui::open(sem::Role role, std::string_view id, const char* look) {
     return index;
 }
 
+// A container's box is that of what it holds: assistive technology outlines it.
 void Ui::close(std::size_t index) {
+    path_.pop_back();
+    parents_.pop_back();
+    if (index + 1 == tree_.nodes.size()) return;
+    float left = 1e9f, top = 1e9f, right = 0, bottom = 0;
+    for (std::size_t i = index + 1; i < tree_.nodes.size(); ++i) {
+        const sem::Node& inner = tree_.nodes[i];
+        if (inner.role == sem::Role::Option) continue;
+        left = std::fmin(left, inner.x), top = std::fmin(top, inner.y);
+        right = std::fmax(right, inner.x + inner.w), bottom = std::fmax(bottom, inner.y + inner.h);
+    }
     sem::Node& node = tree_.nodes[index];
-    node.h = std::fmax(0.0f, area_.y - node.y);
-    path_.pop_back();
-    parents_.pop_back();
-}
-
-void Ui::close_inline(std::size_t index) {
-    tree_.nodes[index].h = area_.row_height;
-    path_.pop_back();
-    parents_.pop_back();
+    node.x = left, node.y = top, node.w = right - left, node.h = bottom - top;
 }
 
 sem::Key Ui::node(sem::Role role, std::string_view id, const char* look, const Body& body,
@@ -125,6 +128,8 @@ void Ui::panel(sem::Role role, std::string_view id, const Panel& panel, const Bo
     close(index);
     bottom_ = std::fmax(bottom_, area_.y);
     const Rect box{outer.x, outer.y, outer.w, height};
+    sem::Node& node = tree_.nodes[index];
+    node.x = box.x, node.y = box.y, node.w = box.w, node.h = box.h;
     painter_.layer(panel.layer);
     painter_.fill(box, panel.fill, panel.radius);
     if (panel.dashed) painter_.dashed(box, panel.border, 2);

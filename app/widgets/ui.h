@@ -194,7 +194,6 @@ public:
                     std::string_view text, int block = 0, bool centred = false);
     std::size_t open(sem::Role role, std::string_view id, const char* look);
     void close(std::size_t index);
-    void close_inline(std::size_t index);         // inside a row: the node takes no room of its own
     void nudge(float dx) { area_.cursor += dx; }  // inside a row
     sem::Node& last() { return tree_.nodes.back(); }
     sem::Node& at(std::size_t index) { return tree_.nodes[index]; }
