@@ -125,7 +125,7 @@ export const words = {
     accepted: "Accepté", unverified: "Accepté, non vérifié", duplicate: "Doublon",
     superseded: "Remplacé", refused: "Refusé", close: "Fermer", review: "Vérifier et exporter",
     importTitle: "Importer les réponses", waveShown: "Année", asTable: "Les mêmes données en tableau", filesRead: (n) => `${n}\u00A0${n < 2 ? "fichier lu" : "fichiers lus"}`,
-    pointLabel: (value, label) => `${value}\u00A0: ${label}`,
+    pointLabel: (value, label) => `${value} – ${label}`,
   },
   en: {
     answerSurvey: "Answer the survey", importAndCompare: "Import and compare",
@@ -141,7 +141,7 @@ export const words = {
     accepted: "Accepted", unverified: "Accepted, unverified", duplicate: "Duplicate",
     superseded: "Superseded", refused: "Refused", close: "Close", review: "Review and export",
     importTitle: "Import answers", waveShown: "Year", asTable: "The same data as a table", filesRead: (n) => `${n}\u00A0${n === 1 ? "file read" : "files read"}`,
-    pointLabel: (value, label) => `${value}: ${label}`,
+    pointLabel: (value, label) => `${value} – ${label}`,
   },
 };
 
