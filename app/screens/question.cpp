@@ -111,7 +111,7 @@ void single(const Asked& asked) {
     const std::size_t group = open_group(asked, sem::Role::RadioGroup);
     const auto& options = asked.question.options;
     const bool toned = !options.empty() && options.front().tone != define::Tone::None;
-    const bool across = toned && ui.width() >= 560;
+    const bool across = toned && ui.width() >= 620;
     const bool chips = !toned && short_words(asked);
     const float gap = 8;
     const float count = static_cast<float>(options.size());

@@ -24,6 +24,20 @@ int page_index(const define::Questionnaire& survey, const std::string& page) {
     return 0;
 }
 
+// Half-typed numbers and dates, which the file leaves out, come first.
+std::vector<answer::MissingItem> to_correct(const define::Questionnaire& survey,
+                                            const state::Draft& draft) {
+    std::vector<answer::MissingItem> items;
+    for (const state::PageRef& ref : state::pages(survey)) {
+        for (const define::Question& question : ref.page->questions) {
+            const auto half = draft.typed.find(question.id);
+            if (half == draft.typed.end() || half->second.empty()) continue;
+            items.push_back({ref.section->id, ref.page->id, question.id});
+        }
+    }
+    return items;
+}
+
 const define::Page* page_of(const define::Questionnaire& survey, const std::string& id) {
     for (const state::PageRef& ref : state::pages(survey)) {
         if (ref.page->id == id) return ref.page;
@@ -92,7 +106,8 @@ bool go_row(Ui& ui, std::string_view id, std::string_view title, std::string_vie
     return went;
 }
 
-void missing_list(Place& place, const std::vector<answer::MissingItem>& missing) {
+void missing_list(Place& place, const state::Draft& draft,
+                  const std::vector<answer::MissingItem>& missing) {
     if (missing.empty()) return;
     Ui& ui = place.ui;
     const auto& survey = state::priority_survey(place.state);
@@ -106,7 +121,9 @@ void missing_list(Place& place, const std::vector<answer::MissingItem>& missing)
                 if (page == nullptr || asked == nullptr) continue;
                 const bool many = page->model.empty();
                 const auto title = ui.say(many ? asked->label : page->title);
-                const auto detail = ui.say(many ? page->title : asked->label);
+                const bool half = draft.typed.contains(item.question);
+                const auto detail = half ? std::string_view(ui.say(words::kToCorrect))
+                                         : ui.say(many ? page->title : asked->label);
                 if (go_row(ui, item.question, title, detail, ui.say(words::kOpenSection))) {
                     place.actions.push_back(
                         state::GoToPage{page_index(survey, item.page), item.question});
@@ -143,7 +160,10 @@ void review(Place& place) {
     const state::Draft* draft = state::current_draft(place.state);
     if (draft == nullptr) return;
     const auto& survey = state::priority_survey(place.state);
-    const auto missing = answer::missing(survey, draft->response.answers);
+    auto missing = to_correct(survey, *draft);
+    for (answer::MissingItem& item : answer::missing(survey, draft->response.answers)) {
+        if (!draft->typed.contains(item.question)) missing.push_back(std::move(item));
+    }
     main_column(place, 840, "page", [&] {
         Ui& ui = place.ui;
         ui.space(ui.narrow() ? 24 : 36);
@@ -156,7 +176,7 @@ void review(Place& place) {
         notice(place);
         export_card(place, static_cast<int>(missing.size()));
         ui.space(16);
-        missing_list(place, missing);
+        missing_list(place, *draft, missing);
         sections(place, *draft);
         ui.space(24);
         if (ui.button("back", ui.say(words::kBack), {.icon = icons::kLeft})) {

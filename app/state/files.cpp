@@ -39,10 +39,12 @@ void receive_bundle(State& state, const std::string& name, std::string_view byte
     }
 }
 
-// On the start screen a file is the respondent's own, to go on with.
+// Away from the coordinator's screens a file is the respondent's own, to go on with.
 void reopen(State& state, const FileArrived& file, Effects& effects) {
     state.open_fault.reset();
+    state.open_older = false;
     state.open_name = file.name;
+    state.screen = Screen::Start;
     auto entry = exchange::read_response(file.bytes, state.catalogue);
     if (file.too_big) entry = base::Fault{base::Code::TooBig, {}, {}};
     if (!entry) {
@@ -52,6 +54,13 @@ void reopen(State& state, const FileArrived& file, Effects& effects) {
     }
     Draft draft;
     draft.response = std::move(entry.value().response);
+    for (const Draft& here : state.drafts) {
+        if (here.response.id != draft.response.id) continue;
+        if (here.response.revision <= draft.response.revision) continue;
+        state.open_older = true;   // what is on this device is newer: nothing is overwritten
+        effects.focus = FocusOn{"open-fault"};
+        return;
+    }
     std::erase_if(state.drafts,
                   [&](const Draft& old) { return old.response.id == draft.response.id; });
     state.draft = draft.response.id;
@@ -85,7 +94,9 @@ Download answers_file(const State&, const Draft& draft) {
 }
 
 void receive_file(State& state, const FileArrived& file, Effects& effects) {
-    if (state.screen != Screen::Import) return reopen(state, file, effects);
+    const bool coordinating = state.screen == Screen::Import || state.screen == Screen::Results;
+    if (!coordinating) return reopen(state, file, effects);
+    state.screen = Screen::Import;
     const std::size_t first = state.imports.size();
     if (file.too_big) {
         Import import;

@@ -76,6 +76,7 @@ struct State {
     std::string results_wave;                      // empty: the latest
     std::optional<Results> results;                // while the results screen is open and has any
     std::optional<base::Fault> open_fault;         // an answers file that could not be reopened
+    bool open_older = false;                       // the file is older than the draft it belongs to
     std::string open_name;
     std::string exported_name;                     // file just exported, for the confirmation
     Saved saved;

@@ -114,6 +114,7 @@ struct Updater {
         state.notice_open = false;
         state.undo = {};
         state.open_fault.reset();
+        state.open_older = false;
         focus("title");
     }
     void operator()(const GoToPage& action) {

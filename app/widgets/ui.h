@@ -136,7 +136,10 @@ public:
     float top() const { return area_.y; }
     float width() const { return area_.w; }
     void space(float height);
-    void move_to(float y) { area_.y = y; }
+    void move_to(float y) {
+        area_.y = y;
+        bottom_ = bottom_ > y ? bottom_ : y;
+    }
     void region(float x, float y, float w, const Body& body);   // back to here afterwards
 
     // Containers.

@@ -73,6 +73,12 @@ inline constexpr Phrase kClose{"Fermer", "Close"};
 inline constexpr Phrase kOpenFailed{"Ce fichier n’a pas pu être ouvert",
                                     "This file could not be opened"};
 
+inline constexpr Phrase kOpenOlder{
+    "Cet appareil a déjà une version plus récente de ces réponses. Rien n’a été modifié\u202F; "
+    "reprenez-la ci-dessous.",
+    "This device already has a more recent version of these answers. Nothing was changed; resume it "
+    "below."};
+
 // Identity.
 inline constexpr Phrase kWhoTitle{"Pour qui répondez-vous\u202F?", "Who are you answering for?"};
 inline constexpr Phrase kWhoLead{
@@ -121,6 +127,8 @@ inline constexpr Phrase kStillExport{
     "Vous pouvez exporter dès maintenant\u202F; ce qui manque sera compté sans réponse.",
     "You can export now; what is missing will count as blank."};
 inline constexpr Phrase kMissingTitle{"Ce qui manque", "What is missing"};
+inline constexpr Phrase kToCorrect{"À corriger\u00A0: cette réponse ne sera pas dans le fichier",
+                                   "To correct: this answer will not be in the file"};
 inline constexpr Phrase kBySection{"Par section", "By section"};
 inline constexpr Phrase kOpenSection{"Ouvrir", "Open"};
 

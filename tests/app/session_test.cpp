@@ -139,6 +139,9 @@ TEST_CASE("a number that is not one yet stays as typed and is named") {
     CHECK(page.shows("Inscrivez un nombre"));
     Page again(page.kept());
     CHECK(again.find(Role::NumberField, "Effectif")->value == "12,");
+    again.click("Vérifier et exporter");
+    CHECK(again.shows("À corriger"));
+    again.click("Ouvrir\u00A0: Effectif");
     again.type("Effectif de la grappe", "12,5");
     CHECK((again.find(Role::NumberField, "Effectif")->flags & sem::kInvalid) == 0);
 }
@@ -215,6 +218,30 @@ TEST_CASE("an exported file reopens where it can go on; a bad one changes nothin
     page.drop({{"budget.xlsx", "PK\x03\x04"}});
     CHECK(page.shows("COMPRESSED"));
     CHECK(page.state().drafts.size() == 1);
+}
+
+TEST_CASE("reopening an older export never overwrites what is on the device") {
+    Page page;
+    begin(page);
+    page.choose("En place");
+    page.click("Vérifier et exporter");
+    page.click("Exporter mes réponses");
+    const std::string older = page.downloads().back().bytes;
+    page.click("Ouvrir\u00A0: Planification stratégique");
+    page.choose("Pas envisagé");
+    page.click("Intergrappes DD, accueil");
+    page.drop({{"ancien.json", older}});
+    CHECK(page.shows("une version plus récente"));
+    CHECK(answer::text_of(page.state().drafts.front().response.answers, "pri-1a-objectifs.statut") ==
+          "pas-envisage");
+}
+
+TEST_CASE("files dropped on the results are imported as well") {
+    Page page;
+    page.click("Importer et comparer");
+    page.click("Résultats");
+    page.drop({{"a.json", support::fixture("response-v1.json")}});
+    CHECK(page.shows("1\u00A0fichier lu"));
 }
 
 TEST_CASE("erasing leaves nothing on the device, and can be undone in the open tab") {
