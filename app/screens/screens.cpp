@@ -156,16 +156,25 @@ void storage_banner(Place& place) {
     float reached = top;
     ui.region(edge, top, ui.frame().width - 2 * edge, [&] {
         widgets::Panel look{.look = "banner", .tone = "bad", .fill = Ink::BadFill,
-                            .border = Ink::Bad, .padding = 16};
+                            .border = Ink::Bad, .padding = 16, .icon = icons::kSave};
         ui.panel(sem::Role::Group, "storage", look, [&] {
-            ui.text("words", {16, 24, chart::Weight::Semibold, Ink::Ink},
-                    exchange::message({*place.state.saved.fault, {}, {}}, ui.language()));
-            if (state::current_draft(place.state) != nullptr) {
-                ui.space(12);
-                if (ui.button("export", ui.say(words::kExport), {.look = "primary", .icon = icons::kDownload})) {
-                    place.actions.push_back(state::ExportAnswers{});
+            const widgets::Rect tile{ui.left(), ui.top(), 44, 44};
+            ui.paint().fill(tile, Ink::Bad, 8);
+            ui.paint().icon(icons::kSave, tile.x + 11, tile.y + 11, 22, Ink::BadFill);
+            float below = tile.y + 44;
+            ui.region(ui.left() + 60, ui.top() + 10, ui.width() - 60, [&] {
+                ui.text("words", styles::kStrong,
+                        exchange::message({*place.state.saved.fault, {}, {}}, ui.language()));
+                if (state::current_draft(place.state) != nullptr) {
+                    ui.space(12);
+                    if (ui.button("export", ui.say(words::kExport),
+                                  {.look = "primary", .icon = icons::kDownload})) {
+                        place.actions.push_back(state::ExportAnswers{});
+                    }
                 }
-            }
+                below = std::fmax(below, ui.top());
+            });
+            ui.move_to(below);
         });
         reached = ui.top();
     });
@@ -178,7 +187,7 @@ void undo_bar(Place& place) {
     ui.space(16);
     const float edge = margin(ui);
     float reached = ui.top();
-    ui.region(edge, ui.top(), std::fmin(640.0f, ui.frame().width - 2 * edge), [&] {
+    ui.region(edge, ui.top(), std::fmin(420.0f, ui.frame().width - 2 * edge), [&] {
         widgets::Panel look{.look = "banner", .tone = "info", .fill = Ink::Soft,
                             .border = Ink::Primary, .padding = 12};
         ui.panel(sem::Role::Group, "undone", look, [&] {
@@ -190,7 +199,7 @@ void undo_bar(Place& place) {
                     place.actions.push_back(state::UndoLast{});
                 }
                 ui.mark("undo");
-                if (ui.button("close", ui.say(words::kClose), {.look = "quiet", .height = 44})) {
+                if (ui.icon_button("close", icons::kCross, ui.say(words::kClose), false)) {
                     place.actions.push_back(state::DismissNotice{});
                 }
             });
