@@ -119,10 +119,10 @@ function hiddenTexts() {
     const says = `${element.tagName}.${element.className} ${element.textContent.slice(0, 30)}`;
     if (style.color !== "rgba(0, 0, 0, 0)") wrong.push(`${says}: color ${style.color}`);
     if (style.visibility !== "visible") wrong.push(`${says}: ${style.visibility}`);
+    if (style.pointerEvents === "none") wrong.push(`${says}: pointer-events none`);
     for (let up = element; up; up = up.parentElement) {
-      const around = getComputedStyle(up);
-      if (around.opacity !== "1") wrong.push(`${says}: opacity ${around.opacity}`);
-      if (around.pointerEvents === "none") wrong.push(`${says}: pointer-events none`);
+      const { opacity } = getComputedStyle(up);
+      if (opacity !== "1") wrong.push(`${says}: opacity ${opacity}`);
     }
   }
   return wrong;

@@ -92,11 +92,15 @@ export function byKeyboard(page, language) {
       await reach(field(question), question.id);
       await keys.insertText(text);
     },
-    // The field's parts stand in the order of the browser's own language: month, day, year.
+    // The field's parts stand in the order of the browser's own language: month, day, year. A month
+    // is a name, which arrows choose.
     async date(question, text) {
-      const [year, ...rest] = text.split("-");
+      const [year, month, day] = text.split("-");
       await reach(field(question), question.id);
-      await keys.type([...rest, year].join(""));
+      if (day) return keys.type(month + day + year);
+      for (let i = 0; i < Number(month); i += 1) await keys.press("ArrowUp");
+      await keys.press("ArrowRight");
+      return keys.type(year);
     },
     async go(name) {
       await reach(button(page, name), name);
