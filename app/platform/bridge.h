@@ -5,12 +5,14 @@
 //   app_font(weight, ptr, len)            400, 600, 700: the TTF bytes, before app_start
 //   app_restore(ptr, len)                 one stored record before app_start: str key, str value
 //                                         (u32 length + bytes each)
-//   app_start(flags)                      bit 0: WebGL 2 is there on "#canvas"; bit 1: storage works;
+//   app_start(flags)                      bit 0: WebGL 2 is there on "#canvas"; bit 1: storage
+//   works;
 //                                         bit 2: the browser's language is English
 //   app_environment(width, height, dpr, bits)   CSS px of the layout viewport; bits: 1 dark,
 //                                         2 reduced motion, 4 HTML skin, 8 coarse pointer
 //   app_event(type, key_low, key_high, ptr, len)   types of enum Event
-//   app_file(name_ptr, name_len, ptr, len, remaining)  one chosen or dropped file; remaining = files
+//   app_file(name_ptr, name_len, ptr, len, remaining)  one chosen or dropped file; remaining =
+//   files
 //                                         still to come in this batch (0: the last)
 //   app_file_too_big(name_ptr, name_len, remaining)
 //   app_stored(sequence, code)            a store() settled; code 0 done, else StoreFault
@@ -36,9 +38,9 @@
 namespace platform {
 
 enum class Event : std::uint32_t {
-    Click = 1,      // a button or link was activated
-    Check = 2,      // a radio was chosen; a checkbox changed: text "1" or "0"
-    Input = 3,      // the whole text of a field, number, date, or select after a change
+    Click = 1,  // a button or link was activated
+    Check = 2,  // a radio was chosen; a checkbox changed: text "1" or "0"
+    Input = 3,  // the whole text of a field, number, date, or select after a change
     Focus = 4,
     Blur = 5,
 };

@@ -24,13 +24,15 @@ EM_JS(void, host_random, (char* bytes, int length), { Module.host.random(bytes, 
 
 namespace {
 
-int size_of(const std::string& text) { return static_cast<int>(text.size()); }
+int size_of(const std::string& text) {
+    return static_cast<int>(text.size());
+}
 
 std::string uuid() {
     unsigned char bytes[16];
     host_random(reinterpret_cast<char*>(bytes), sizeof bytes);
-    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x40);   // version 4
-    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80);   // RFC 9562 variant
+    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x40);  // version 4
+    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80);  // RFC 9562 variant
     std::string text;
     for (int i = 0; i < 16; ++i) {
         char pair[3];
@@ -57,7 +59,8 @@ state::Context context() {
 
 void append(std::string& out, const std::string& text) {
     const std::uint32_t length = static_cast<std::uint32_t>(text.size());
-    for (int shift = 0; shift < 32; shift += 8) out += static_cast<char>((length >> shift) & 255u);
+    for (int shift = 0; shift < 32; shift += 8)
+        out += static_cast<char>((length >> shift) & 255u);
     out += text;
 }
 
@@ -100,7 +103,8 @@ std::uint64_t picture_of(const ImDrawData& data) {
         }
     };
     for (const ImDrawList* list : data.CmdLists) {
-        add(list->VtxBuffer.Data, sizeof(ImDrawVert) * static_cast<std::size_t>(list->VtxBuffer.Size));
+        add(list->VtxBuffer.Data,
+            sizeof(ImDrawVert) * static_cast<std::size_t>(list->VtxBuffer.Size));
     }
     return hash;
 }
@@ -110,15 +114,15 @@ struct Program {
     std::vector<state::Record> records;
     widgets::Fonts fonts;
     std::unique_ptr<session::Session> session;
-    bool canvas = false;      // a context exists and is alive
-    bool html = false;        // the other skin is shown
+    bool canvas = false;  // a context exists and is alive
+    bool html = false;    // the other skin is shown
     float scale = 1, top = 0, pixel_width = 0, pixel_height = 0;
     std::uint64_t picture = 0;
-    bool stale = true;        // the window moved, or the context came back
+    bool stale = true;  // the window moved, or the context came back
 };
 
 Program& program() {
-    static Program one;       // the exported functions have nowhere else to keep it
+    static Program one;  // the exported functions have nowhere else to keep it
     return one;
 }
 
@@ -137,8 +141,10 @@ void make_context() {
 // Without a backend nobody uploads the glyphs: they are marked as done so that layout goes on.
 void settle_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status == ImTextureStatus_WantDestroy) texture->SetStatus(ImTextureStatus_Destroyed);
-        else if (texture->Status != ImTextureStatus_Destroyed) texture->SetStatus(ImTextureStatus_OK);
+        if (texture->Status == ImTextureStatus_WantDestroy)
+            texture->SetStatus(ImTextureStatus_Destroyed);
+        else if (texture->Status != ImTextureStatus_Destroyed)
+            texture->SetStatus(ImTextureStatus_OK);
     }
 }
 
@@ -165,7 +171,7 @@ std::string text(const char* bytes, int length) {
 }
 
 ImFont* add_font(const char* bytes, int length) {
-    void* kept = IM_ALLOC(static_cast<std::size_t>(length));   // the atlas frees it
+    void* kept = IM_ALLOC(static_cast<std::size_t>(length));  // the atlas frees it
     std::memcpy(kept, bytes, static_cast<std::size_t>(length));
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(kept, length, 16);
 }
@@ -187,7 +193,9 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE void app_font(int weight, const char* bytes, int length) {
     make_imgui();
     widgets::Fonts& fonts = program().fonts;
-    (weight == 400 ? fonts.regular : weight == 600 ? fonts.semibold : fonts.bold) = add_font(bytes, length);
+    (weight == 400   ? fonts.regular
+     : weight == 600 ? fonts.semibold
+                     : fonts.bold) = add_font(bytes, length);
 }
 
 EMSCRIPTEN_KEEPALIVE void app_restore(const char* bytes, int length) {

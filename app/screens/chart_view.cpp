@@ -27,7 +27,8 @@ public:
         if (rect.stroke != chart::Role::None) paint_.stroke_rgb(box, rgb(rect.stroke), radius, 1);
     }
     void operator()(const chart::Line& line) {
-        const float x1 = px(line.from.x), y1 = py(line.from.y), x2 = px(line.to.x), y2 = py(line.to.y);
+        const float x1 = px(line.from.x), y1 = py(line.from.y), x2 = px(line.to.x),
+                    y2 = py(line.to.y);
         const float wide = static_cast<float>(line.width) * scale_;
         if (!line.dashed) return paint_.line_rgb(x1, y1, x2, y2, rgb(line.stroke), wide);
         const float length = std::hypot(x2 - x1, y2 - y1);
@@ -64,7 +65,8 @@ public:
         const float size = static_cast<float>(text.size) * scale_;
         // The painter wants the top of the line box, the scene gives the baseline.
         const float top = py(text.at.y) - 0.888f * size;
-        paint_.text_rgb(px(text.at.x - shift), top, size, size, text.weight, rgb(text.fill), text.text);
+        paint_.text_rgb(px(text.at.x - shift), top, size, size, text.weight, rgb(text.fill),
+                        text.text);
     }
 
 private:
@@ -112,7 +114,8 @@ void chart_view(Ui& ui, std::string_view id, const chart::Scene& scene, std::str
     const auto look = ui.paint().theme() == widgets::Theme::Dark ? chart::Appearance::Dark
                                                                  : chart::Appearance::Light;
     ScenePainter painter(ui.paint(), rect.x, rect.y, scale, look);
-    for (const chart::Shape& shape : scene.shapes) std::visit(painter, shape);
+    for (const chart::Shape& shape : scene.shapes)
+        std::visit(painter, shape);
 }
 
 namespace {
@@ -129,18 +132,28 @@ void table_row(Ui& ui, std::string_view id, const chart::AltTable& table,
         const int column = static_cast<int>(i) - 1;
         const float third = (w - 16) / 3;
         const float cx = i == 0 ? x
-                         : wide ? x + first + (w - first) / static_cast<float>(cells.size() - 1) * static_cast<float>(column)
+                         : wide ? x + first +
+                                      (w - first) / static_cast<float>(cells.size() - 1) *
+                                          static_cast<float>(column)
                                 : x + static_cast<float>(column % 3) * (third + 8);
         const float cy = i == 0 || wide ? top + 8 : reached + (column % 3 == 0 ? 4.0f : 0.0f);
-        const float cw = i == 0 ? first - 16 : wide ? (w - first) / static_cast<float>(cells.size() - 1) - 8 : third;
-        const sem::Role role = header ? sem::Role::ColumnHeader : i == 0 ? sem::Role::RowHeader : sem::Role::Cell;
+        const float cw = i == 0 ? first - 16
+                         : wide ? (w - first) / static_cast<float>(cells.size() - 1) - 8
+                                : third;
+        const sem::Role role = header   ? sem::Role::ColumnHeader
+                               : i == 0 ? sem::Role::RowHeader
+                                        : sem::Role::Cell;
         sem::Node& cell = ui.emit(role, std::to_string(i), {cx, cy, cw, 20}, "");
         float h = 0;
-        if (!wide && i > 0) h += ui.draw_text(cell, cx, cy, cw, styles::kCaption, table.header[i], 0);
-        h += ui.draw_text(cell, cx, cy + h, cw, header || i == 0 ? strong : styles::kSmall, cells[i], 1);
+        if (!wide && i > 0)
+            h += ui.draw_text(cell, cx, cy, cw, styles::kCaption, table.header[i], 0);
+        h += ui.draw_text(cell, cx, cy + h, cw, header || i == 0 ? strong : styles::kSmall,
+                          cells[i], 1);
         cell.h = h;
-        if (wide || i == 0) reached = std::fmax(reached, cy + h);
-        else if (column % 3 == 2 || i + 1 == cells.size()) reached = cy + h;
+        if (wide || i == 0)
+            reached = std::fmax(reached, cy + h);
+        else if (column % 3 == 2 || i + 1 == cells.size())
+            reached = cy + h;
     }
     ui.move_to(reached + 8);
     ui.paint().fill({x, ui.top(), w, 1}, Ink::Line, 0);

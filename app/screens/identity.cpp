@@ -38,7 +38,8 @@ void clusters(Place& place) {
     ui.columns("list", across, 12, across == 2 ? "two" : "stack", [&](int column) {
         const std::size_t from = across == 2 && column == 1 ? half : 0;
         const std::size_t to = across == 2 && column == 0 ? half : all.size();
-        for (std::size_t i = from; i < to; ++i) one(all[i]);
+        for (std::size_t i = from; i < to; ++i)
+            one(all[i]);
     });
     if (missing) {
         const sem::Key fault = ui.error("fault", ui.say(words::kChooseCluster));
@@ -89,12 +90,12 @@ void identity(Place& place) {
             text_field(place, "wave", words::kWave, words::kRequired, place.state.newcomer_wave,
                        {.max_length = 32, .required = true, .width = 160},
                        no_wave ? ui.say(words::kGiveWave) : nullptr);
-            text_field(place, "name", words::kYourName, words::kOptional,
-                       place.state.newcomer.name,
+            text_field(place, "name", words::kYourName, words::kOptional, place.state.newcomer.name,
                        {.max_length = 120, .width = std::fmin(420.0f, ui.width())}, nullptr);
             ui.row("actions", 48, 12, [&] {
-                if (ui.button("begin", ui.say(words::kBegin),
-                              {.look = "primary", .icon = widgets::icons::kRight, .icon_after = true})) {
+                if (ui.button(
+                        "begin", ui.say(words::kBegin),
+                        {.look = "primary", .icon = widgets::icons::kRight, .icon_after = true})) {
                     place.actions.push_back(state::BeginSurvey{});
                 }
                 if (ui.button("back", ui.say(words::kBack), {.look = "quiet"})) {

@@ -33,36 +33,50 @@ struct VerdictLook {
 
 VerdictLook look_of(Verdict verdict) {
     switch (verdict) {
-        case Verdict::Accepted: return {words::kAccepted, icons::kCheck, "ok", Ink::Ok, Ink::OkFill};
-        case Verdict::Unverified: return {words::kUnverified, icons::kCheck, "warn", Ink::Warn, Ink::WarnFill};
-        case Verdict::Duplicate: return {words::kDuplicate, icons::kCopies, "neutral", Ink::Ink2, Ink::Sunken};
-        case Verdict::Superseded: return {words::kSuperseded, icons::kCopies, "neutral", Ink::Ink2, Ink::Sunken};
-        case Verdict::Refused: break;
+    case Verdict::Accepted:
+        return {words::kAccepted, icons::kCheck, "ok", Ink::Ok, Ink::OkFill};
+    case Verdict::Unverified:
+        return {words::kUnverified, icons::kCheck, "warn", Ink::Warn, Ink::WarnFill};
+    case Verdict::Duplicate:
+        return {words::kDuplicate, icons::kCopies, "neutral", Ink::Ink2, Ink::Sunken};
+    case Verdict::Superseded:
+        return {words::kSuperseded, icons::kCopies, "neutral", Ink::Ink2, Ink::Sunken};
+    case Verdict::Refused:
+        break;
     }
     return {words::kRefused, icons::kAlert, "bad", Ink::Bad, Ink::BadFill};
 }
 
-std::string explain(const state::State& state, const state::Import& import, base::Language language) {
+std::string explain(const state::State& state, const state::Import& import,
+                    base::Language language) {
     if (import.verdict == Verdict::Refused) {
         std::string text;
         for (const base::Fault& fault : import.faults) {
             if (!text.empty()) text += "\n";
-            text += std::string(base::name(fault.code)) + " – " + exchange::message(fault, language);
+            text +=
+                std::string(base::name(fault.code)) + " – " + exchange::message(fault, language);
         }
         return text;
     }
     const answer::Response& response = import.entry->response;
-    std::string who = cluster_name(state, response.respondent.grappe) + ", " + response.wave + ", " +
+    std::string who = cluster_name(state, response.respondent.grappe) + ", " + response.wave +
+                      ", " +
                       words::answers_given(static_cast<int>(response.answers.size()), language);
-    if (import.verdict == Verdict::Duplicate) return who + ". " + words::kDuplicateText.in(language);
-    if (import.verdict == Verdict::Superseded) return who + ". " + words::kSupersededText.in(language);
-    if (import.verdict == Verdict::Unverified) return who + ". " + words::kUnverifiedText.in(language);
+    if (import.verdict == Verdict::Duplicate)
+        return who + ". " + words::kDuplicateText.in(language);
+    if (import.verdict == Verdict::Superseded)
+        return who + ". " + words::kSupersededText.in(language);
+    if (import.verdict == Verdict::Unverified)
+        return who + ". " + words::kUnverifiedText.in(language);
     return who;
 }
 
 void drop_zone(Place& place) {
     Ui& ui = place.ui;
-    widgets::Panel look{.look = "drop", .fill = Ink::Soft, .border = Ink::Primary, .dashed = true,
+    widgets::Panel look{.look = "drop",
+                        .fill = Ink::Soft,
+                        .border = Ink::Primary,
+                        .dashed = true,
                         .icon = icons::kUpload};
     ui.panel(sem::Role::Group, "drop", look, [&] {
         const widgets::Button choose{.look = "primary"};
@@ -113,7 +127,8 @@ void files(Place& place) {
     if (place.state.imports.empty()) return;
     Ui& ui = place.ui;
     std::map<Verdict, int> counts;
-    for (const state::Import& import : place.state.imports) ++counts[import.verdict];
+    for (const state::Import& import : place.state.imports)
+        ++counts[import.verdict];
     ui.space(20);
     ui.panel(sem::Role::Group, "files", {}, [&] {
         ui.heading("title", 2, styles::kSection,
@@ -157,7 +172,8 @@ void who_answered(Place& place) {
             static_cast<int>(received.size()), static_cast<int>(clusters.size()), ui.language());
         ui.text("count", styles::kSmall, waves.empty() ? count : count + ", " + waves.back());
         ui.space(8);
-        ui.progress("bar", static_cast<float>(received.size()), static_cast<float>(clusters.size()), count);
+        ui.progress("bar", static_cast<float>(received.size()), static_cast<float>(clusters.size()),
+                    count);
         ui.space(8);
         ui.node(sem::Role::List, "list", "list", [&] {
             for (const define::Cluster& cluster : clusters) {
@@ -202,7 +218,8 @@ void import(Place& place) {
             const std::size_t column = ui.open(sem::Role::Group, "column", "stack");
             ui.heading("title", 1, styles::kPage, ui.say(words::kImportTitle));
             ui.mark("title");
-            ui.text("lead", styles::kSoft, ui.say(words::kImportLead), sem::Role::Paragraph, "lead");
+            ui.text("lead", styles::kSoft, ui.say(words::kImportLead), sem::Role::Paragraph,
+                    "lead");
             ui.space(20);
             drop_zone(place);
             files(place);

@@ -6,7 +6,7 @@
 
 namespace screens {
 
-float margin(const widgets::Ui& ui);                       // 16, 24 or 32 px by width
+float margin(const widgets::Ui& ui);  // 16, 24 or 32 px by width
 // A centred column of at most `most` px inside <main>.
 void main_column(Place& place, float most, const char* look, const widgets::Ui::Body& body);
 
@@ -25,7 +25,8 @@ struct ToneLook {
 };
 ToneLook tone_look(define::Tone tone);
 
-// « Enregistré à 14 h 32 », only once it is true; `brief` leaves out the time. Width 0: nothing to say.
+// « Enregistré à 14 h 32 », only once it is true; `brief` leaves out the time. Width 0: nothing to
+// say.
 float save_state_width(const Place& place, bool brief);
 void save_state(Place& place, bool brief);
 

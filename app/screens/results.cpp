@@ -55,7 +55,8 @@ void wave_choice(Place& place, const state::Results& results) {
     Ui& ui = place.ui;
     ui.label_for("wave-label", ui.key("wave"), ui.say(words::kWaveShown));
     std::vector<widgets::SelectOption> options;
-    for (const std::string& wave : results.waves) options.push_back({wave, wave});
+    for (const std::string& wave : results.waves)
+        options.push_back({wave, wave});
     if (const auto wave = ui.select("wave", {.value = results.wave, .width = 200}, options)) {
         place.actions.push_back(state::SetResultsWave{*wave});
     }
@@ -71,10 +72,11 @@ void narrow_bars(Ui& ui, const state::Results& results, const define::Questionna
     sem::Node& node = ui.emit(sem::Role::Image, "chart", start, "chart");
     node.label = results.scene.description;
     node.value = results.svg;
-    sem::Node scratch;   // the words are in the table beside; the image has its one name
+    sem::Node scratch;  // the words are in the table beside; the image has its one name
     float y = top;
     for (const combine::RankedItem& item : results.items) {
-        const std::string title = std::to_string(item.rank) + ". " + std::string(ui.say(item.label));
+        const std::string title =
+            std::to_string(item.rank) + ". " + std::string(ui.say(item.label));
         y += ui.draw_text(scratch, x, y, w, styles::kSmallStrong, title) + 4;
         float at = x;
         const float unit = (w - 8) / static_cast<float>(std::max(1L, results.scene.n));
@@ -115,8 +117,10 @@ void results(Place& place) {
         downloads(place, results);
         ui.space(20);
         ui.panel(sem::Role::Group, "chart-card", {.padding = ui.narrow() ? 12.0f : 24.0f}, [&] {
-            if (ui.width() >= 680) chart_view(ui, "chart", results.scene, results.svg);
-            else narrow_bars(ui, results, state::priority_survey(place.state));
+            if (ui.width() >= 680)
+                chart_view(ui, "chart", results.scene, results.svg);
+            else
+                narrow_bars(ui, results, state::priority_survey(place.state));
         });
         ui.space(20);
         ui.panel(sem::Role::Group, "table-card", {.padding = ui.narrow() ? 16.0f : 24.0f}, [&] {

@@ -48,8 +48,8 @@ const define::Page* page_of(const define::Questionnaire& survey, const std::stri
 void notice(Place& place) {
     if (!place.state.notice_open) return;
     Ui& ui = place.ui;
-    widgets::Panel look{.look = "banner", .tone = "ok", .fill = Ink::OkFill, .border = Ink::Ok,
-                        .padding = 16};
+    widgets::Panel look{
+        .look = "banner", .tone = "ok", .fill = Ink::OkFill, .border = Ink::Ok, .padding = 16};
     ui.panel(sem::Role::Group, "notice", look, [&] {
         ui.heading("title", 2, styles::kStrong, ui.say(words::kExported));
         ui.mark("notice");
@@ -77,7 +77,8 @@ void export_card(Place& place, int missing) {
         if (missing > 0) ui.text("still", styles::kSoft, ui.say(words::kStillExport));
         ui.text("how", styles::kSoft, ui.say(words::kExportText));
         ui.space(16);
-        if (ui.button("export", ui.say(words::kExport), {.look = "primary", .icon = icons::kDownload})) {
+        if (ui.button("export", ui.say(words::kExport),
+                      {.look = "primary", .icon = icons::kDownload})) {
             place.actions.push_back(state::ExportAnswers{});
         }
     });
@@ -87,7 +88,8 @@ void export_card(Place& place, int missing) {
 bool go_row(Ui& ui, std::string_view id, std::string_view title, std::string_view detail,
             std::string_view action) {
     bool went = false;
-    const widgets::Button button{.look = "quiet", .height = 44,
+    const widgets::Button button{.look = "quiet",
+                                 .height = 44,
                                  .label = std::string(action) + "\u00A0: " + std::string(title)};
     const float wide = ui.button_width(action, button);
     const std::size_t item = ui.open(sem::Role::ListItem, id, "list-row");
@@ -99,7 +101,8 @@ bool go_row(Ui& ui, std::string_view id, std::string_view title, std::string_vie
         reached = ui.top() + 10;
     });
     const float middle = top + (std::fmax(reached - top, 44.0f) - 44) / 2;
-    ui.region(ui.left() + ui.width() - wide, middle, wide, [&] { went = ui.button("go", action, button); });
+    ui.region(ui.left() + ui.width() - wide, middle, wide,
+              [&] { went = ui.button("go", action, button); });
     ui.move_to(std::fmax(reached, top + 44));
     ui.paint().fill({ui.left(), ui.top(), ui.width(), 1}, Ink::Line, 0);
     ui.close(item);

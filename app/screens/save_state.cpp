@@ -31,7 +31,8 @@ SaveWords save_words(const Place& place, bool brief) {
         return {words::kSaving.in(language), icons::kClock, "", Ink::Ink2};
     }
     if (saved.saving == state::Saving::Saved) {
-        return {words::saved_at(brief ? -1 : saved.minute_of_day, language), icons::kCheck, "ok", Ink::Ok};
+        return {words::saved_at(brief ? -1 : saved.minute_of_day, language), icons::kCheck, "ok",
+                Ink::Ok};
     }
     return {{}, nullptr, "", Ink::None};
 }

@@ -22,12 +22,9 @@ struct Row {
     words::Phrase title;
 };
 constexpr Row kScreens[] = {
-    {Screen::Start, start, words::kStartTitle},
-    {Screen::Identity, identity, words::kWhoTitle},
-    {Screen::Survey, survey, words::kSurvey},
-    {Screen::Review, review, words::kReviewTitle},
-    {Screen::Import, import, words::kImportTitle},
-    {Screen::Results, results, words::kResultsTab},
+    {Screen::Start, start, words::kStartTitle},    {Screen::Identity, identity, words::kWhoTitle},
+    {Screen::Survey, survey, words::kSurvey},      {Screen::Review, review, words::kReviewTitle},
+    {Screen::Import, import, words::kImportTitle}, {Screen::Results, results, words::kResultsTab},
 };
 
 const Row& row_of(Screen screen) {
@@ -45,7 +42,8 @@ void draw_grapes(widgets::Painter& paint, float x, float y, float size) {
     const float unit = size / 32;
     paint.line(x + 16 * unit, y + 5.5f * unit, x + 16 * unit, y + 1.5f * unit, Ink::Primary,
                2 * unit);
-    constexpr float kGrapes[6][2] = {{6, 10}, {16, 10}, {26, 10}, {11, 18.6f}, {21, 18.6f}, {16, 27.2f}};
+    constexpr float kGrapes[6][2] = {{6, 10},     {16, 10},    {26, 10},
+                                     {11, 18.6f}, {21, 18.6f}, {16, 27.2f}};
     for (int i = 0; i < 6; ++i) {
         paint.circle(x + kGrapes[i][0] * unit, y + kGrapes[i][1] * unit, 4.3f * unit,
                      i == 4 ? Ink::Accent : Ink::Primary);
@@ -66,7 +64,8 @@ void brand(Place& place, float height) {
         ui.draw_text(node, rect.x + 46, rect.y + 9, wide, styles::kSection, words::kProductName);
     }
     (void)height;
-    if (ui.took(node.key, platform::Event::Click)) place.actions.push_back(state::GoTo{Screen::Start});
+    if (ui.took(node.key, platform::Event::Click))
+        place.actions.push_back(state::GoTo{Screen::Start});
 }
 
 void tools(Place& place) {
@@ -77,24 +76,27 @@ void tools(Place& place) {
     const float saved = ui.narrow() ? 0 : save_state_width(place, false);
     const float start = right - 92 - 12 - 44 - (saved > 0 ? saved + 16 : 0);
     ui.region(start, 10, right - start + 1, [&] {
-        ui.row("toolbar", 44, 16, [&] {
-            if (saved > 0) save_state(place, false);
-            const std::size_t segment = ui.open(sem::Role::Group, "language", "segment");
-            ui.at(segment).label = ui.say(words::kLanguageGroup);
-            if (ui.segment("fr", "FR", "FR, français", french, 46, true)) {
-                place.actions.push_back(state::SetLanguage{base::Language::Fr});
-            }
-            ui.nudge(-16);
-            if (ui.segment("en", "EN", "EN, English", !french, 46, false)) {
-                place.actions.push_back(state::SetLanguage{base::Language::En});
-            }
-            ui.close(segment);
-            ui.nudge(-4);
-            if (ui.icon_button("theme", place.dark ? icons::kSun : icons::kMoon,
-                               ui.say(place.dark ? words::kToLight : words::kToDark))) {
-                place.actions.push_back(state::ToggleTheme{place.dark});
-            }
-        }, "toolbar");
+        ui.row(
+            "toolbar", 44, 16,
+            [&] {
+                if (saved > 0) save_state(place, false);
+                const std::size_t segment = ui.open(sem::Role::Group, "language", "segment");
+                ui.at(segment).label = ui.say(words::kLanguageGroup);
+                if (ui.segment("fr", "FR", "FR, français", french, 46, true)) {
+                    place.actions.push_back(state::SetLanguage{base::Language::Fr});
+                }
+                ui.nudge(-16);
+                if (ui.segment("en", "EN", "EN, English", !french, 46, false)) {
+                    place.actions.push_back(state::SetLanguage{base::Language::En});
+                }
+                ui.close(segment);
+                ui.nudge(-4);
+                if (ui.icon_button("theme", place.dark ? icons::kSun : icons::kMoon,
+                                   ui.say(place.dark ? words::kToLight : words::kToDark))) {
+                    place.actions.push_back(state::ToggleTheme{place.dark});
+                }
+            },
+            "toolbar");
     });
 }
 
@@ -107,15 +109,19 @@ void top_bar(Place& place) {
     ui.paint().layer(widgets::Painter::kLayers - 1);
     const std::size_t bar = ui.open(sem::Role::Banner, "top", "topbar");
     ui.region(edge, 10, ui.narrow() ? 60 : 420, [&] {
-        ui.row("brand", 44, 16, [&] {
-            brand(place, 44);
-            if (place.state.screen != Screen::Start && !ui.medium()) {
-                const auto crumb = coordinating(place.state) ? words::kCoordination : words::kSurvey;
-                const widgets::Rect rule = ui.place(1, 20);
-                ui.paint().fill(rule, Ink::Line, 0);
-                ui.text("crumb", styles::kSmall, ui.say(crumb), sem::Role::Paragraph, "crumb");
-            }
-        }, "brand-row");
+        ui.row(
+            "brand", 44, 16,
+            [&] {
+                brand(place, 44);
+                if (place.state.screen != Screen::Start && !ui.medium()) {
+                    const auto crumb =
+                        coordinating(place.state) ? words::kCoordination : words::kSurvey;
+                    const widgets::Rect rule = ui.place(1, 20);
+                    ui.paint().fill(rule, Ink::Line, 0);
+                    ui.text("crumb", styles::kSmall, ui.say(crumb), sem::Role::Paragraph, "crumb");
+                }
+            },
+            "brand-row");
     });
     tools(place);
     ui.close(bar);
@@ -155,8 +161,12 @@ void storage_banner(Place& place) {
     const float top = ui.top();
     float reached = top;
     ui.region(edge, top, ui.frame().width - 2 * edge, [&] {
-        widgets::Panel look{.look = "banner", .tone = "bad", .fill = Ink::BadFill,
-                            .border = Ink::Bad, .padding = 16, .icon = icons::kSave};
+        widgets::Panel look{.look = "banner",
+                            .tone = "bad",
+                            .fill = Ink::BadFill,
+                            .border = Ink::Bad,
+                            .padding = 16,
+                            .icon = icons::kSave};
         ui.panel(sem::Role::Group, "storage", look, [&] {
             const widgets::Rect tile{ui.left(), ui.top(), 44, 44};
             ui.paint().fill(tile, Ink::Bad, 8);
@@ -188,12 +198,15 @@ void undo_bar(Place& place) {
     const float edge = margin(ui);
     float reached = ui.top();
     ui.region(edge, ui.top(), std::fmin(420.0f, ui.frame().width - 2 * edge), [&] {
-        widgets::Panel look{.look = "banner", .tone = "info", .fill = Ink::Soft,
-                            .border = Ink::Primary, .padding = 12};
+        widgets::Panel look{.look = "banner",
+                            .tone = "info",
+                            .fill = Ink::Soft,
+                            .border = Ink::Primary,
+                            .padding = 12};
         ui.panel(sem::Role::Group, "undone", look, [&] {
             ui.row("undo", 44, 12, [&] {
-                const auto words = place.state.undo.drafts.empty() ? words::kImportsCleared
-                                                                   : words::kDraftDeleted;
+                const auto words =
+                    place.state.undo.drafts.empty() ? words::kImportsCleared : words::kDraftDeleted;
                 ui.text("words", styles::kStrong, ui.say(words));
                 if (ui.button("undo", ui.say(words::kUndo), {.icon = icons::kUndo, .height = 44})) {
                     place.actions.push_back(state::UndoLast{});
@@ -211,7 +224,9 @@ void undo_bar(Place& place) {
 
 }  // namespace
 
-float margin(const Ui& ui) { return ui.narrow() ? 16 : 24; }
+float margin(const Ui& ui) {
+    return ui.narrow() ? 16 : 24;
+}
 
 void main_column(Place& place, float most, const char* look, const Ui::Body& body) {
     Ui& ui = place.ui;
@@ -241,8 +256,7 @@ void draw(Place& place) {
 }
 
 std::string document_title(const state::State& state) {
-    return std::string(row_of(state.screen).title.in(state.language)) + " – " +
-           words::kProductName;
+    return std::string(row_of(state.screen).title.in(state.language)) + " – " + words::kProductName;
 }
 
 }  // namespace screens

@@ -31,9 +31,9 @@ void draft_card(Place& place, const state::Draft& draft) {
     Ui& ui = place.ui;
     const auto& survey = state::priority_survey(place.state);
     const answer::Progress progress = answer::progress(survey, draft.response.answers);
-    const std::string title = words::survey_for(
-        cluster_name(place.state, draft.response.respondent.grappe), draft.response.wave,
-        ui.language());
+    const std::string title =
+        words::survey_for(cluster_name(place.state, draft.response.respondent.grappe),
+                          draft.response.wave, ui.language());
     ui.panel(sem::Role::ListItem, draft.response.id, {}, [&] {
         const bool wide = ui.width() > 760;
         const float actions = wide ? 300 : 0;
@@ -57,7 +57,9 @@ void draft_card(Place& place, const state::Draft& draft) {
         ui.region(wide ? x + w : x, y, wide ? actions : w, [&] {
             ui.row("actions", 48, 12, [&] {
                 if (ui.button("resume", ui.say(words::kResume),
-                              {.look = "primary", .icon = icons::kRight, .icon_after = true,
+                              {.look = "primary",
+                               .icon = icons::kRight,
+                               .icon_after = true,
                                .label = std::string(ui.say(words::kResume)) + ", " + title})) {
                     place.actions.push_back(state::Resume{draft.response.id});
                 }
@@ -88,14 +90,15 @@ void door(Place& place, const Door& door, float text_height, state::Screen targe
         ui.move_to(std::fmax(ui.top(), before + text_height));
         ui.space(20);
         ui.paint().icon(door.note_icon, ui.left(), ui.top() + 1, 18, Ink::Ink2);
-        ui.region(ui.left() + 26, ui.top(), ui.width() - 26,
-                  [&] {
-                      ui.text("note", styles::kSmall, door.note);
-                      ui.last().icon = door.note_icon;
-                  });
+        ui.region(ui.left() + 26, ui.top(), ui.width() - 26, [&] {
+            ui.text("note", styles::kSmall, door.note);
+            ui.last().icon = door.note_icon;
+        });
         ui.space(20 + 16);
         if (ui.button("enter", ui.say(door.action),
-                      {.icon = icons::kRight, .icon_after = true, .disabled = !door.open,
+                      {.icon = icons::kRight,
+                       .icon_after = true,
+                       .disabled = !door.open,
                        .width = ui.width()})) {
             place.actions.push_back(state::GoTo{target});
         }
@@ -124,10 +127,12 @@ void doors(Place& place) {
     if (across == 3) {
         const float inside = (ui.width() - 48) / 3 - 48;
         for (const Door& one : all) {
-            const auto lines = widgets::break_lines(ui.say(one.text), chart::Weight::Regular, 16, inside);
+            const auto lines =
+                widgets::break_lines(ui.say(one.text), chart::Weight::Regular, 16, inside);
             tallest = std::fmax(tallest, 24 * static_cast<float>(lines.size()));
         }
-        ui.columns("doors", 3, 24, "columns", [&](int i) { door(place, all[i], tallest, kTargets[i]); });
+        ui.columns("doors", 3, 24, "columns",
+                   [&](int i) { door(place, all[i], tallest, kTargets[i]); });
         return;
     }
     for (int i = 0; i < 3; ++i) {
@@ -140,16 +145,18 @@ void open_fault(Place& place) {
     const state::State& state = place.state;
     if (!state.open_fault && !state.open_older) return;
     Ui& ui = place.ui;
-    widgets::Panel look{.look = "banner", .tone = "bad", .fill = Ink::BadFill, .border = Ink::Bad,
-                        .padding = 16};
+    widgets::Panel look{
+        .look = "banner", .tone = "bad", .fill = Ink::BadFill, .border = Ink::Bad, .padding = 16};
     if (state.open_older) look.tone = "warn", look.fill = Ink::WarnFill, look.border = Ink::Warn;
     ui.panel(sem::Role::Group, "open-fault", look, [&] {
         ui.heading("title", 2, styles::kStrong, ui.say(words::kOpenFailed));
         ui.mark("open-fault");
         std::string why = base::excerpt(state.open_name) + " – ";
-        if (state.open_older) why += ui.say(words::kOpenOlder);
-        else why += std::string(base::name(state.open_fault->code)) + " – " +
-                    exchange::message(*state.open_fault, ui.language());
+        if (state.open_older)
+            why += ui.say(words::kOpenOlder);
+        else
+            why += std::string(base::name(state.open_fault->code)) + " – " +
+                   exchange::message(*state.open_fault, ui.language());
         ui.text("words", styles::kBody, why);
         ui.space(8);
         if (ui.button("close", ui.say(words::kClose), {.height = 44})) {
@@ -209,7 +216,8 @@ void start(Place& place) {
         open_fault(place);
         if (!place.state.drafts.empty()) {
             ui.node(sem::Role::List, "drafts", "stack", [&] {
-                for (const state::Draft& draft : place.state.drafts) draft_card(place, draft);
+                for (const state::Draft& draft : place.state.drafts)
+                    draft_card(place, draft);
             });
             ui.space(8);
         }

@@ -32,7 +32,8 @@ define::Tone tone_of(const Here& here, const define::Page& page) {
             const auto* text = std::get_if<std::string>(&given->value);
             const bool unknown = option.state == define::OptionState::DontKnow &&
                                  given->state == answer::State::DontKnow;
-            const bool same = given->state == answer::State::Answered && text != nullptr && *text == option.id;
+            const bool same =
+                given->state == answer::State::Answered && text != nullptr && *text == option.id;
             if (unknown || same) return option.tone;
         }
     }
@@ -75,7 +76,8 @@ void rail_section(Place& place, const Here& here, const define::Section& section
         ui.paint().ring(cx, cy, 11, Ink::Control, 2);
     }
     const float text_y = rect.y + (rect.h - 24 * static_cast<float>(lines.size())) / 2;
-    ui.draw_text(node, rect.x + 48, text_y, room, {16, 24, weight, Ink::Ink}, ui.say(section.title));
+    ui.draw_text(node, rect.x + 48, text_y, room, {16, 24, weight, Ink::Ink},
+                 ui.say(section.title));
     ui.draw_text(node, rect.x + rect.w - 12 - wide, cy - 10, wide + 1, styles::kSmall, count, 1);
     if (ui.took(node.key, platform::Event::Click)) {
         place.actions.push_back(state::GoToPage{first_page_of(here, number), {}});
@@ -117,7 +119,8 @@ void rail_page(Place& place, const Here& here, int index) {
 
 void rail(Place& place, const Here& here) {
     Ui& ui = place.ui;
-    const define::Cluster* cluster = place.state.catalogue.cluster(here.draft.response.respondent.grappe);
+    const define::Cluster* cluster =
+        place.state.catalogue.cluster(here.draft.response.respondent.grappe);
     ui.text("for", styles::kSmall, ui.say(words::kAnsweringFor));
     if (cluster != nullptr) {
         ui.text("cluster", styles::kSection, ui.say(cluster->name));
@@ -139,7 +142,8 @@ void rail(Place& place, const Here& here) {
             rail_section(place, here, section, number);
             if (here.ref().section_index == number && section.pages.size() > 1) {
                 for (std::size_t i = 0; i < here.pages.size(); ++i) {
-                    if (here.pages[i].section_index == number) rail_page(place, here, static_cast<int>(i));
+                    if (here.pages[i].section_index == number)
+                        rail_page(place, here, static_cast<int>(i));
                 }
             }
             ++number;
@@ -158,9 +162,9 @@ void rail(Place& place, const Here& here) {
 // Where one is, in words and, without a rail, as a row of marks.
 void position(Place& place, const Here& here) {
     Ui& ui = place.ui;
-    const std::string section = words::section_of(
-        here.ref().section_index + 1, static_cast<int>(here.survey.sections.size()),
-        ui.say(here.ref().section->title), ui.language());
+    const std::string section = words::section_of(here.ref().section_index + 1,
+                                                  static_cast<int>(here.survey.sections.size()),
+                                                  ui.say(here.ref().section->title), ui.language());
     const std::string page =
         words::page_of(here.index + 1, static_cast<int>(here.pages.size()), ui.language());
     const float wide = widgets::measured(page, chart::Weight::Regular, 14);
@@ -177,7 +181,8 @@ void position(Place& place, const Here& here) {
     ui.close(row);
     if (!ui.medium()) return;
     ui.space(8);
-    ui.progress("bar", static_cast<float>(here.index + 1), static_cast<float>(here.pages.size()), page);
+    ui.progress("bar", static_cast<float>(here.index + 1), static_cast<float>(here.pages.size()),
+                page);
 }
 
 // On a phone the way back is an arrow, as wide as a finger.
@@ -188,8 +193,10 @@ void back_or_previous(Place& place, const Here& here) {
     const bool went = ui.narrow() ? ui.icon_button("previous", icons::kLeft, words)
                                   : ui.button("previous", words, {.icon = icons::kLeft});
     if (!went) return;
-    if (first) place.actions.push_back(state::GoTo{state::Screen::Start});
-    else place.actions.push_back(state::GoToPage{here.index - 1, {}});
+    if (first)
+        place.actions.push_back(state::GoTo{state::Screen::Start});
+    else
+        place.actions.push_back(state::GoToPage{here.index - 1, {}});
 }
 
 void bottom_bar(Place& place, const Here& here, float x, float w, float inset) {
@@ -240,7 +247,8 @@ void page_card(Place& place, const Here& here) {
             ui.move_to(reached);
         }
         ui.space(24);
-        for (const define::Question& asked : page.questions) question(place, asked, here.draft);
+        for (const define::Question& asked : page.questions)
+            question(place, asked, here.draft);
     });
 }
 

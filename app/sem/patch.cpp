@@ -57,13 +57,15 @@ using Children = std::unordered_map<Key, std::vector<Key>>;
 
 Index index_of(const Tree& tree) {
     Index index;
-    for (const Node& node : tree.nodes) index.emplace(node.key, &node);
+    for (const Node& node : tree.nodes)
+        index.emplace(node.key, &node);
     return index;
 }
 
 Children children_of(const Tree& tree) {
     Children children;
-    for (const Node& node : tree.nodes) children[node.parent].push_back(node.key);
+    for (const Node& node : tree.nodes)
+        children[node.parent].push_back(node.key);
     return children;
 }
 
@@ -77,10 +79,12 @@ void orders(Writer& out, const Tree& before, const Tree& after) {
         const auto old = old_children.find(parent);
         if (old != old_children.end() && old->second == now->second) return;
         out.u8(3), out.key(parent), out.u32(static_cast<std::uint32_t>(now->second.size()));
-        for (Key key : now->second) out.key(key);
+        for (Key key : now->second)
+            out.key(key);
     };
     send(0);
-    for (const Node& node : after.nodes) send(node.key);
+    for (const Node& node : after.nodes)
+        send(node.key);
 }
 
 }  // namespace
@@ -117,7 +121,8 @@ std::string dump(const Tree& tree) {
         text.append(static_cast<std::size_t>(level) * 2, ' ').append(name(node.role));
         if (node.level > 0) text += std::to_string(node.level);
         std::string drawn;
-        for (const Run& run : node.runs) drawn += (drawn.empty() ? "" : " ") + run.text;
+        for (const Run& run : node.runs)
+            drawn += (drawn.empty() ? "" : " ") + run.text;
         if (!node.label.empty()) text += " [" + node.label + "]";
         if (!drawn.empty()) text += " \"" + drawn + "\"";
         if (!node.value.empty() && node.role != Role::Image) text += " = " + node.value;

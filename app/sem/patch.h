@@ -38,7 +38,8 @@ struct Saying {
 };
 
 // Empty when nothing changed and nothing is to be focused or said.
-std::string patch(const Tree& before, const Tree& after, Key focus, const std::vector<Saying>& sayings);
+std::string patch(const Tree& before, const Tree& after, Key focus,
+                  const std::vector<Saying>& sayings);
 
 // For tests: indented text, one node a line.
 std::string dump(const Tree& tree);

@@ -14,10 +14,12 @@ constexpr float kEndless = 1.0e6f;
 Session::Session(Host host) : host_(std::move(host)) {}
 
 void Session::start(const std::vector<state::Record>& records, bool english) {
-    if (auto catalogue = exchange::built_in_catalogue()) state_.catalogue = std::move(catalogue.value());
+    if (auto catalogue = exchange::built_in_catalogue())
+        state_.catalogue = std::move(catalogue.value());
     state_.language = english ? base::Language::En : base::Language::Fr;
     state::Effects late;
-    for (state::Put& put : state::restore(state_, records)) late.store.push_back(std::move(put));
+    for (state::Put& put : state::restore(state_, records))
+        late.store.push_back(std::move(put));
     if (late.store.empty()) return;
     state_.saved.sequence = ++sequence_;
     host_.store(sequence_, late);
@@ -38,14 +40,18 @@ Session::Built Session::build(const widgets::Input* input) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
     ImGui::Begin("page", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
-                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoSavedSettings);
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoInputs |
+                     ImGuiWindowFlags_NoSavedSettings);
     Built built;
     widgets::Painter painter(ImGui::GetWindowDrawList(), fonts_, environment_.scale,
                              dark() ? widgets::Theme::Dark : widgets::Theme::Light);
     painter.begin();
     painter.layer(widgets::Painter::kLayers - 1);
-    widgets::Ui ui({.width = environment_.width, .height = environment_.height,
-                    .language = state_.language, .touch = environment_.touch, .input = input},
+    widgets::Ui ui({.width = environment_.width,
+                    .height = environment_.height,
+                    .language = state_.language,
+                    .touch = environment_.touch,
+                    .input = input},
                    painter);
     screens::Place place{state_, ui, built.actions, dark()};
     screens::draw(place);
@@ -68,9 +74,11 @@ void Session::apply(const state::Action& action) {
         state_.saved.sequence = ++sequence_;
         host_.store(sequence_, effects);
     }
-    for (const state::Download& download : effects.downloads) host_.download(download);
+    for (const state::Download& download : effects.downloads)
+        host_.download(download);
     if (effects.focus) focus_ = effects.focus->path;
-    for (const state::Announce& one : effects.sayings) sayings_.push_back({one.assertive, one.text});
+    for (const state::Announce& one : effects.sayings)
+        sayings_.push_back({one.assertive, one.text});
 }
 
 ImDrawData* Session::frame() {
@@ -82,7 +90,8 @@ ImDrawData* Session::frame() {
             continue;
         }
         // The page as it was when the person acted says what the act meant.
-        for (const state::Action& action : build(&*next.input).actions) apply(action);
+        for (const state::Action& action : build(&*next.input).actions)
+            apply(action);
     }
     Built built = build(nullptr);
     const auto mark = built.marks.find(focus_);

@@ -1,6 +1,6 @@
 #pragma once
-// One page at work: events in, frames out. Knows Dear ImGui and no browser, so tests drive it as the
-// page does.
+// One page at work: events in, frames out. Knows Dear ImGui and no browser, so tests drive it as
+// the page does.
 
 #include <deque>
 #include <functional>
@@ -18,14 +18,14 @@ namespace session {
 
 // What the page does for us.
 struct Host {
-    std::function<void(const std::string&)> commit;                       // a patch of sem/patch.h
+    std::function<void(const std::string&)> commit;  // a patch of sem/patch.h
     std::function<void(std::uint32_t, const state::Effects&)> store;
     std::function<void(const state::Download&)> download;
     std::function<state::Context()> context;
 };
 
 struct Environment {
-    float width = 1280, height = 800, scale = 1;    // CSS px, device px in one
+    float width = 1280, height = 800, scale = 1;  // CSS px, device px in one
     bool dark = false, touch = false;
 };
 
@@ -41,8 +41,8 @@ public:
     void queue(widgets::Input input) { inputs_.push_back({std::move(input), std::nullopt}); }
     void queue(state::Action action) { inputs_.push_back({std::nullopt, std::move(action)}); }
 
-    // Applies what was queued, builds the page, commits the difference. The draw data live until the
-    // next call.
+    // Applies what was queued, builds the page, commits the difference. The draw data live until
+    // the next call.
     ImDrawData* frame();
 
     const state::State& state() const { return state_; }

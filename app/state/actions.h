@@ -11,28 +11,64 @@
 
 namespace state {
 
-struct GoTo { Screen screen; };
-struct SetLanguage { base::Language language; };
-struct ToggleTheme { bool dark_now; };
-struct SetNewcomer { std::string field, value; };        // "grappe", "name", "role", "wave"
+struct GoTo {
+    Screen screen;
+};
+struct SetLanguage {
+    base::Language language;
+};
+struct ToggleTheme {
+    bool dark_now;
+};
+struct SetNewcomer {
+    std::string field, value;
+};  // "grappe", "name", "role", "wave"
 struct BeginSurvey {};
-struct Resume { std::string id; };
-struct DeleteDraft { std::string id; };
+struct Resume {
+    std::string id;
+};
+struct DeleteDraft {
+    std::string id;
+};
 struct UndoLast {};
 struct DismissNotice {};
-struct GoToPage { int page; std::string question; };      // question: focus it, may be empty
+struct GoToPage {
+    int page;
+    std::string question;
+};  // question: focus it, may be empty
 // Nothing: blank. `typed` keeps what could not be read yet.
-struct SetAnswer { std::string question; std::optional<answer::Answer> answer; };
-struct SetTyped { std::string question, text; };
-struct ToggleChoice { std::string question, option; bool on; };
+struct SetAnswer {
+    std::string question;
+    std::optional<answer::Answer> answer;
+};
+struct SetTyped {
+    std::string question, text;
+};
+struct ToggleChoice {
+    std::string question, option;
+    bool on;
+};
 struct ExportAnswers {};
-struct FileArrived { std::string name, bytes; int remaining; bool too_big = false; };
+struct FileArrived {
+    std::string name, bytes;
+    int remaining;
+    bool too_big = false;
+};
 struct ClearImports {};
-struct SetResultsWave { std::string wave; };
-struct DownloadPublished { std::string name; };           // "statuts.svg", "items.csv", …
+struct SetResultsWave {
+    std::string wave;
+};
+struct DownloadPublished {
+    std::string name;
+};  // "statuts.svg", "items.csv", …
 struct EraseAll {};
-struct Stored { std::uint32_t sequence; std::uint32_t code; };
-struct StorageFault { std::uint32_t code; };
+struct Stored {
+    std::uint32_t sequence;
+    std::uint32_t code;
+};
+struct StorageFault {
+    std::uint32_t code;
+};
 
 using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetNewcomer, BeginSurvey, Resume,
                             DeleteDraft, UndoLast, DismissNotice, GoToPage, SetAnswer, SetTyped,
@@ -41,11 +77,22 @@ using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetNewcomer, BeginSu
 using Actions = std::vector<Action>;
 
 // What an action asks of the page.
-struct Put { std::string key, value; };
-struct Delete { std::string key; };
-struct Download { std::string name, type, bytes; };
-struct FocusOn { std::string path; };                     // ids joined by "/", see screens
-struct Announce { bool assertive; std::string text; };
+struct Put {
+    std::string key, value;
+};
+struct Delete {
+    std::string key;
+};
+struct Download {
+    std::string name, type, bytes;
+};
+struct FocusOn {
+    std::string path;
+};  // ids joined by "/", see screens
+struct Announce {
+    bool assertive;
+    std::string text;
+};
 
 struct Effects {
     std::vector<std::variant<Put, Delete>> store;
@@ -56,9 +103,9 @@ struct Effects {
 
 // Given by the page: the core has no clock and no dice.
 struct Context {
-    std::string now;                                      // UTC, "2023-10-02T14:03:11Z"
-    std::string new_id;                                   // a fresh random UUID
-    int local_offset = 0;                                 // minutes to add to UTC for local time
+    std::string now;       // UTC, "2023-10-02T14:03:11Z"
+    std::string new_id;    // a fresh random UUID
+    int local_offset = 0;  // minutes to add to UTC for local time
 };
 
 Effects update(State& state, const Action& action, const Context& context);

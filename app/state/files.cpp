@@ -20,8 +20,10 @@ void receive_one(State& state, const std::string& name, int row, std::string_vie
     import.name = name;
     import.row = row;
     auto entry = exchange::read_response(bytes, state.catalogue);
-    if (entry) import.entry = std::move(entry.value());
-    else import.faults = entry.faults();
+    if (entry)
+        import.entry = std::move(entry.value());
+    else
+        import.faults = entry.faults();
     state.imports.push_back(std::move(import));
 }
 
@@ -57,7 +59,7 @@ void reopen(State& state, const FileArrived& file, Effects& effects) {
     for (const Draft& here : state.drafts) {
         if (here.response.id != draft.response.id) continue;
         if (here.response.revision <= draft.response.revision) continue;
-        state.open_older = true;   // what is on this device is newer: nothing is overwritten
+        state.open_older = true;  // what is on this device is newer: nothing is overwritten
         effects.focus = FocusOn{"open-fault"};
         return;
     }
@@ -77,11 +79,15 @@ void reopen(State& state, const FileArrived& file, Effects& effects) {
 std::string file_stem(const std::string& text) {
     std::string stem;
     for (char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (plain) stem += c;
-        else if (!stem.empty() && stem.back() != '-') stem += '-';
+        const bool plain =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (plain)
+            stem += c;
+        else if (!stem.empty() && stem.back() != '-')
+            stem += '-';
     }
-    while (!stem.empty() && stem.back() == '-') stem.pop_back();
+    while (!stem.empty() && stem.back() == '-')
+        stem.pop_back();
     return stem;
 }
 
@@ -90,7 +96,8 @@ Download answers_file(const State&, const Draft& draft) {
     const std::string name = file_stem(response.questionnaire_id) + "-" +
                              file_stem(response.respondent.grappe) + "-" +
                              file_stem(response.wave) + ".json";
-    return {name, "application/json", exchange::write_response(response, exchange::Layout::Indented)};
+    return {name, "application/json",
+            exchange::write_response(response, exchange::Layout::Indented)};
 }
 
 void receive_file(State& state, const FileArrived& file, Effects& effects) {
@@ -101,14 +108,15 @@ void receive_file(State& state, const FileArrived& file, Effects& effects) {
     if (file.too_big) {
         Import import;
         import.name = file.name;
-        import.faults = {{base::Code::TooBig, {}, {}}};
+        import.faults = {{ base::Code::TooBig, {}, {} }};
         state.imports.push_back(std::move(import));
     } else if (is_bundle(file.name)) {
         receive_bundle(state, file.name, file.bytes);
     } else {
         receive_one(state, file.name, 0, file.bytes);
     }
-    for (auto& put : import_puts(state, first)) effects.store.push_back(std::move(put));
+    for (auto& put : import_puts(state, first))
+        effects.store.push_back(std::move(put));
     if (file.remaining > 0) return;
     judge(state);
     effects.store.push_back(Put{kSessionKey, session_record(state)});

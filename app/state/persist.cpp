@@ -19,7 +19,9 @@ constexpr const char* kLeftPrefix = "left/";
 constexpr const char* kScreens[] = {"start", "identity", "survey", "review", "import", "results"};
 constexpr const char* kThemes[] = {"system", "light", "dark"};
 
-bool starts(const std::string& text, const char* prefix) { return text.rfind(prefix, 0) == 0; }
+bool starts(const std::string& text, const char* prefix) {
+    return text.rfind(prefix, 0) == 0;
+}
 
 std::string text_member(const exchange::Node& node, std::string_view key) {
     const exchange::Node* member = node.member(key);
@@ -74,7 +76,8 @@ bool read_session(State& state, const std::string& text) {
     state.screen = static_cast<Screen>(index_in(kScreens, text_member(root, "screen")));
     state.draft = text_member(root, "draft");
     if (const exchange::Node* places = root.member("places")) {
-        for (const exchange::Node& place : places->items) read_place(state, place);
+        for (const exchange::Node& place : places->items)
+            read_place(state, place);
     }
     const bool needs_draft = state.screen == Screen::Survey || state.screen == Screen::Review;
     if (needs_draft && current_draft(state) == nullptr) state.screen = Screen::Start;
@@ -86,7 +89,8 @@ bool read_import(State& state, const std::string& text) {
     const std::size_t first = text.find('\x1f');
     const std::size_t second = first == std::string::npos ? first : text.find('\x1f', first + 1);
     if (second == std::string::npos) return false;
-    auto entry = exchange::read_response(std::string_view(text).substr(second + 1), state.catalogue);
+    auto entry =
+        exchange::read_response(std::string_view(text).substr(second + 1), state.catalogue);
     if (!entry) return false;
     Import import;
     import.name = text.substr(0, first);
@@ -125,7 +129,9 @@ bool newer_draft(State& state, const std::string& text) {
 
 }  // namespace
 
-std::string draft_key(const std::string& id) { return kDraftPrefix + id; }
+std::string draft_key(const std::string& id) {
+    return kDraftPrefix + id;
+}
 
 std::string import_key(std::size_t index) {
     char digits[16];
@@ -145,7 +151,8 @@ std::string session_record(const State& state) {
     json.key("screen"), json.string(kScreens[static_cast<std::size_t>(state.screen)]);
     json.key("draft"), json.string(state.draft);
     json.key("places"), json.begin_array();
-    for (const Draft& draft : state.drafts) write_place(json, draft);
+    for (const Draft& draft : state.drafts)
+        write_place(json, draft);
     json.end_array();
     json.end_object();
     return json.take();
@@ -180,9 +187,8 @@ std::vector<Put> restore(State& state, const std::vector<Record>& records) {
             late.push_back({record.key.substr(std::string(kLeftPrefix).size()), record.value});
         }
     }
-    std::stable_sort(state.drafts.begin(), state.drafts.end(), [](auto& a, auto& b) {
-        return a.response.modified > b.response.modified;
-    });
+    std::stable_sort(state.drafts.begin(), state.drafts.end(),
+                     [](auto& a, auto& b) { return a.response.modified > b.response.modified; });
     judge(state);
     const bool left = !late.empty() && !left_session.empty();
     if (left) late.push_back({kSessionKey, left_session});
@@ -194,12 +200,18 @@ std::vector<Put> restore(State& state, const std::vector<Record>& records) {
 
 base::Code storage_code(std::uint32_t code) {
     switch (static_cast<platform::StoreFault>(code)) {
-        case platform::StoreFault::Full: return base::Code::Full;
-        case platform::StoreFault::Damaged: return base::Code::Damaged;
-        case platform::StoreFault::Blocked: return base::Code::Blocked;
-        case platform::StoreFault::Private: return base::Code::Private;
-        case platform::StoreFault::OtherTab: return base::Code::OtherTab;
-        default: return base::Code::Closed;
+    case platform::StoreFault::Full:
+        return base::Code::Full;
+    case platform::StoreFault::Damaged:
+        return base::Code::Damaged;
+    case platform::StoreFault::Blocked:
+        return base::Code::Blocked;
+    case platform::StoreFault::Private:
+        return base::Code::Private;
+    case platform::StoreFault::OtherTab:
+        return base::Code::OtherTab;
+    default:
+        return base::Code::Closed;
     }
 }
 

@@ -29,8 +29,8 @@ struct Record {
 // comes back must then be stored.
 std::vector<Put> restore(State& state, const std::vector<Record>& records);
 
-base::Code storage_code(std::uint32_t code);    // platform::StoreFault
+base::Code storage_code(std::uint32_t code);  // platform::StoreFault
 std::string exchange_message(base::Code code, base::Language language);
-int local_minute(const Context& context);       // minutes since local midnight
+int local_minute(const Context& context);  // minutes since local midnight
 
 }  // namespace state

@@ -33,7 +33,8 @@ std::vector<PageRef> pages(const define::Questionnaire& questionnaire) {
     std::vector<PageRef> all;
     int index = 0;
     for (const define::Section& section : questionnaire.sections) {
-        for (const define::Page& page : section.pages) all.push_back({&section, &page, index});
+        for (const define::Page& page : section.pages)
+            all.push_back({&section, &page, index});
         ++index;
     }
     return all;
@@ -53,7 +54,8 @@ std::vector<const answer::Response*> counted(const State& state) {
 
 std::vector<std::string> counted_waves(const State& state) {
     std::set<std::string> waves;
-    for (const answer::Response* response : counted(state)) waves.insert(response->wave);
+    for (const answer::Response* response : counted(state))
+        waves.insert(response->wave);
     return {waves.begin(), waves.end()};
 }
 
@@ -70,11 +72,15 @@ void judge(State& state) {
             continue;
         }
         switch (standings[next++]) {
-            case combine::Standing::Counted:
-                import.verdict = import.entry->verified ? Verdict::Accepted : Verdict::Unverified;
-                break;
-            case combine::Standing::Duplicate: import.verdict = Verdict::Duplicate; break;
-            case combine::Standing::Superseded: import.verdict = Verdict::Superseded; break;
+        case combine::Standing::Counted:
+            import.verdict = import.entry->verified ? Verdict::Accepted : Verdict::Unverified;
+            break;
+        case combine::Standing::Duplicate:
+            import.verdict = Verdict::Duplicate;
+            break;
+        case combine::Standing::Superseded:
+            import.verdict = Verdict::Superseded;
+            break;
         }
     }
 }
@@ -89,7 +95,8 @@ void refresh_results(State& state) {
     if (chosen == panels.end()) chosen = std::prev(panels.end());
     Results results;
     results.wave = chosen->first;
-    for (const auto& [wave, panel] : panels) results.waves.push_back(wave);
+    for (const auto& [wave, panel] : panels)
+        results.waves.push_back(wave);
     results.items = combine::rank(chosen->second, survey);
     results.scene = chart::status_bars(chosen->second, results.items, survey, state.language);
     results.svg = chart::svg(results.scene);

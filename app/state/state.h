@@ -21,18 +21,18 @@ enum class ThemeChoice { System, Light, Dark };
 // A response being filled on this device.
 struct Draft {
     answer::Response response;
-    int page = 0;                                  // where the person was, over all sections
-    std::map<std::string, std::string> typed;      // half-typed numbers and dates, by question id
-    std::string exported_revision;                 // revision last exported, empty: never
+    int page = 0;                              // where the person was, over all sections
+    std::map<std::string, std::string> typed;  // half-typed numbers and dates, by question id
+    std::string exported_revision;             // revision last exported, empty: never
 };
 
 enum class Verdict { Accepted, Unverified, Duplicate, Superseded, Refused };
 
 // One file or bundle row that came in, accepted or not; nothing that came in is forgotten.
 struct Import {
-    std::string name;                              // file name, as given: untrusted
-    int row = 0;                                   // in a bundle, from 1; 0: a file of its own
-    std::optional<combine::Entry> entry;           // absent when refused
+    std::string name;                     // file name, as given: untrusted
+    int row = 0;                          // in a bundle, from 1; 0: a file of its own
+    std::optional<combine::Entry> entry;  // absent when refused
     base::Faults faults;
     Verdict verdict = Verdict::Refused;
 };
@@ -41,9 +41,9 @@ enum class Saving { Idle, Pending, Saved, Failed };
 
 struct Saved {
     Saving saving = Saving::Idle;
-    std::uint32_t sequence = 0;                    // last transaction asked for
-    int minute_of_day = -1;                        // local time of the last one that completed
-    std::optional<base::Code> fault;               // storage refused or lost: stays until it works
+    std::uint32_t sequence = 0;       // last transaction asked for
+    int minute_of_day = -1;           // local time of the last one that completed
+    std::optional<base::Code> fault;  // storage refused or lost: stays until it works
 };
 
 // What the last destructive action took away.
@@ -56,7 +56,7 @@ struct Undo {
 // What the results screen shows, worked out when its answers, wave or language change.
 struct Results {
     std::string wave;
-    std::vector<std::string> waves;                // all that were counted, ascending
+    std::vector<std::string> waves;  // all that were counted, ascending
     std::vector<combine::RankedItem> items;
     chart::Scene scene;
     std::string svg;
@@ -67,22 +67,22 @@ struct State {
     base::Language language = base::Language::Fr;
     ThemeChoice theme = ThemeChoice::System;
     Screen screen = Screen::Start;
-    std::vector<Draft> drafts;                     // newest change first
-    std::string draft;                             // id of the one on screen, empty: none
-    answer::Respondent newcomer;                   // the identity form before a draft exists
+    std::vector<Draft> drafts;    // newest change first
+    std::string draft;            // id of the one on screen, empty: none
+    answer::Respondent newcomer;  // the identity form before a draft exists
     std::string newcomer_wave;
-    bool show_missing = false;                     // name what is missing on the identity form
-    std::vector<Import> imports;                   // in the order in which they came
-    std::string results_wave;                      // empty: the latest
-    std::optional<Results> results;                // while the results screen is open and has any
-    std::optional<base::Fault> open_fault;         // an answers file that could not be reopened
-    bool open_older = false;                       // the file is older than the draft it belongs to
+    bool show_missing = false;              // name what is missing on the identity form
+    std::vector<Import> imports;            // in the order in which they came
+    std::string results_wave;               // empty: the latest
+    std::optional<Results> results;         // while the results screen is open and has any
+    std::optional<base::Fault> open_fault;  // an answers file that could not be reopened
+    bool open_older = false;                // the file is older than the draft it belongs to
     std::string open_name;
-    std::string exported_name;                     // file just exported, for the confirmation
+    std::string exported_name;  // file just exported, for the confirmation
     Saved saved;
     Undo undo;
-    std::uint32_t text_revision = 1;               // grows when the program rewrites texts
-    bool notice_open = false;                      // the confirmation of the last export
+    std::uint32_t text_revision = 1;  // grows when the program rewrites texts
+    bool notice_open = false;         // the confirmation of the last export
 };
 
 const define::Questionnaire& priority_survey(const State& state);

@@ -106,7 +106,8 @@ struct Updater {
         if (!undo.imports.empty()) {
             state.imports.insert(state.imports.begin(), undo.imports.begin(), undo.imports.end());
             judge(state);
-            for (auto& put : import_puts(state, 0)) effects.store.push_back(std::move(put));
+            for (auto& put : import_puts(state, 0))
+                effects.store.push_back(std::move(put));
         }
         focus("title");
     }
@@ -132,8 +133,10 @@ struct Updater {
         if (draft == nullptr) return;
         draft->typed.erase(action.question);
         answer::Answers& answers = draft->response.answers;
-        if (action.answer) answers.insert_or_assign(action.question, *action.answer);
-        else answers.erase(action.question);
+        if (action.answer)
+            answers.insert_or_assign(action.question, *action.answer);
+        else
+            answers.erase(action.question);
         keep_subsets(answers);
         touch(*draft);
     }
@@ -169,7 +172,8 @@ struct Updater {
     }
     static void narrow(answer::Answers& answers, const define::Question& question) {
         const auto inner = answers.find(question.id);
-        if (inner == answers.end() || !std::holds_alternative<answer::Choices>(inner->second.value)) {
+        if (inner == answers.end() ||
+            !std::holds_alternative<answer::Choices>(inner->second.value)) {
             return;
         }
         const answer::Answer* outer = answer::find(answers, question.subset_of);

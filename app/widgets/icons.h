@@ -26,9 +26,9 @@ inline constexpr const char* kSun =
 inline constexpr const char* kClock =
     "M12 3.5C16.7 3.5 20.5 7.3 20.5 12C20.5 16.7 16.7 20.5 12 20.5C7.3 20.5 3.5 16.7 3.5 12"
     "C3.5 7.3 7.3 3.5 12 3.5ZM12 7.5L12 12L15 14";
-inline constexpr const char* kFile = "M6 3.5L14 3.5L18.5 8L18.5 20.5L6 20.5ZM13.5 3.5L13.5 8.5L18.5 8.5";
-inline constexpr const char* kCopies =
-    "M9 9L20 9L20 20L9 20ZM15 9L15 4L4 4L4 15L9 15";
+inline constexpr const char* kFile =
+    "M6 3.5L14 3.5L18.5 8L18.5 20.5L6 20.5ZM13.5 3.5L13.5 8.5L18.5 8.5";
+inline constexpr const char* kCopies = "M9 9L20 9L20 20L9 20ZM15 9L15 4L4 4L4 15L9 15";
 inline constexpr const char* kAlert =
     "M12 3.5C16.7 3.5 20.5 7.3 20.5 12C20.5 16.7 16.7 20.5 12 20.5C7.3 20.5 3.5 16.7 3.5 12"
     "C3.5 7.3 7.3 3.5 12 3.5ZM12 7L12 13M12 15.4L12 17.2";
@@ -36,9 +36,12 @@ inline constexpr const char* kBars = "M5 4L5 20L20 20M9.5 20L9.5 12M14 20L14 6M1
 inline constexpr const char* kSteps = "M4 19.5L9 19.5L9 14.5L14 14.5L14 9.5L19 9.5L19 4.5L21 4.5";
 inline constexpr const char* kList =
     "M9.5 6L20 6M9.5 12L20 12M9.5 18L20 18M4 6L6 6M4 12L6 12M4 18L6 18";
-inline constexpr const char* kLock = "M6 11L18 11L18 20L6 20ZM8.5 11L8.5 8C8.5 5.8 10 4.3 12 4.3C14 4.3 15.5 5.8 15.5 8L15.5 11";
-inline constexpr const char* kTrash = "M4.5 7L19.5 7M9.5 7L9.5 4.5L14.5 4.5L14.5 7M6.5 7L7.5 20L16.5 20L17.5 7";
-inline constexpr const char* kUndo = "M8 5L4 9L8 13M4 9L14 9C17.3 9 20 11.5 20 14.5C20 17.5 17.3 20 14 20L10 20";
+inline constexpr const char* kLock =
+    "M6 11L18 11L18 20L6 20ZM8.5 11L8.5 8C8.5 5.8 10 4.3 12 4.3C14 4.3 15.5 5.8 15.5 8L15.5 11";
+inline constexpr const char* kTrash =
+    "M4.5 7L19.5 7M9.5 7L9.5 4.5L14.5 4.5L14.5 7M6.5 7L7.5 20L16.5 20L17.5 7";
+inline constexpr const char* kUndo =
+    "M8 5L4 9L8 13M4 9L14 9C17.3 9 20 11.5 20 14.5C20 17.5 17.3 20 14 20L10 20";
 inline constexpr const char* kSave =
     "M5 4L16 4L20 8L20 20L4 20L4 4ZM8 4L8 9L15 9L15 4M7.5 20L7.5 13.5L16.5 13.5L16.5 20";
 

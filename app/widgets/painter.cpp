@@ -5,9 +5,9 @@
 #include <string>
 
 #define IMGUI_DEFINE_MATH_OPERATORS
+#include "survey/base/utf8.h"
 #include <imgui.h>
 #include <imgui_internal.h>
-#include "survey/base/utf8.h"
 
 namespace widgets {
 namespace {
@@ -21,7 +21,8 @@ public:
     explicit PathReader(std::string_view path) : path_(path) {}
 
     char command() {
-        while (at_ < path_.size() && path_[at_] == ' ') ++at_;
+        while (at_ < path_.size() && path_[at_] == ' ')
+            ++at_;
         if (at_ >= path_.size()) return 0;
         const char c = path_[at_];
         if (c < 'A' || c > 'Z') return last_ == 'M' ? 'L' : last_;
@@ -30,7 +31,8 @@ public:
         return c;
     }
     float number() {
-        while (at_ < path_.size() && path_[at_] == ' ') ++at_;
+        while (at_ < path_.size() && path_[at_] == ' ')
+            ++at_;
         const std::string rest(path_.substr(at_, 16));
         char* end = nullptr;
         const float value = std::strtof(rest.c_str(), &end);
@@ -50,17 +52,27 @@ unsigned packed(std::uint32_t value) {
 
 }  // namespace
 
-float Painter::snap(float css) const { return std::floor(css * scale_ + 0.5f); }
+float Painter::snap(float css) const {
+    return std::floor(css * scale_ + 0.5f);
+}
 
 void Painter::clip(const Rect& rect) {
-    list_->PushClipRect({snap(rect.x), snap(rect.y)}, {snap(rect.x + rect.w), snap(rect.y + rect.h)},
-                        true);
+    list_->PushClipRect({snap(rect.x), snap(rect.y)},
+                        {snap(rect.x + rect.w), snap(rect.y + rect.h)}, true);
 }
-void Painter::unclip() { list_->PopClipRect(); }
+void Painter::unclip() {
+    list_->PopClipRect();
+}
 
-void Painter::begin() { list_->ChannelsSplit(kLayers); }
-void Painter::layer(int index) { list_->ChannelsSetCurrent(index); }
-void Painter::end() { list_->ChannelsMerge(); }
+void Painter::begin() {
+    list_->ChannelsSplit(kLayers);
+}
+void Painter::layer(int index) {
+    list_->ChannelsSetCurrent(index);
+}
+void Painter::end() {
+    list_->ChannelsMerge();
+}
 
 void Painter::fill_rgb(const Rect& rect, std::uint32_t colour, float radius) {
     list_->AddRectFilled({snap(rect.x), snap(rect.y)},
@@ -117,7 +129,8 @@ void Painter::ring(float x, float y, float radius, Ink ink, float thickness) {
 }
 
 void Painter::polygon_rgb(const float* xy, int count, std::uint32_t colour) {
-    for (int i = 0; i < count; ++i) list_->PathLineTo({xy[2 * i] * scale_, xy[2 * i + 1] * scale_});
+    for (int i = 0; i < count; ++i)
+        list_->PathLineTo({xy[2 * i] * scale_, xy[2 * i + 1] * scale_});
     list_->PathFillConvex(packed(colour));
 }
 

@@ -36,6 +36,8 @@ std::uint32_t rgb(Ink ink, Theme theme) {
     return theme == Theme::Dark ? entry.dark : entry.light;
 }
 
-const char* name(Ink ink) { return kPalette[static_cast<std::size_t>(ink)].name; }
+const char* name(Ink ink) {
+    return kPalette[static_cast<std::size_t>(ink)].name;
+}
 
 }  // namespace widgets

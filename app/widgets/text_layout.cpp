@@ -8,13 +8,16 @@ namespace {
 // Offset just past the next piece that may end a line: a word with the spaces after it.
 std::size_t piece_end(std::string_view text, std::size_t from) {
     std::size_t at = from;
-    while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
-    while (at < text.size() && text[at] == ' ') ++at;
+    while (at < text.size() && text[at] != ' ' && text[at] != '\n')
+        ++at;
+    while (at < text.size() && text[at] == ' ')
+        ++at;
     return at;
 }
 
 std::string_view without_trailing_spaces(std::string_view text) {
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
     return text;
 }
 

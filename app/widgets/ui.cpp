@@ -18,7 +18,9 @@ sem::Tree Ui::take() {
     return std::move(tree_);
 }
 
-sem::Key Ui::key(std::string_view id) const { return sem::hash(id, path_.back() ^ 0x9e3779b9u); }
+sem::Key Ui::key(std::string_view id) const {
+    return sem::hash(id, path_.back() ^ 0x9e3779b9u);
+}
 
 void Ui::scope(std::string_view id, const Body& body) {
     path_.push_back(key(id));
@@ -132,8 +134,10 @@ void Ui::panel(sem::Role role, std::string_view id, const Panel& panel, const Bo
     node.x = box.x, node.y = box.y, node.w = box.w, node.h = box.h;
     painter_.layer(panel.layer);
     painter_.fill(box, panel.fill, panel.radius);
-    if (panel.dashed) painter_.dashed(box, panel.border, 2);
-    else if (panel.border != Ink::None) painter_.stroke(box, panel.border, panel.radius, 1);
+    if (panel.dashed)
+        painter_.dashed(box, panel.border, 2);
+    else if (panel.border != Ink::None)
+        painter_.stroke(box, panel.border, panel.radius, 1);
     painter_.layer(Painter::kLayers - 1);
 }
 
@@ -196,9 +200,10 @@ sem::Key Ui::text(std::string_view id, const Style& style, std::string_view text
     const float room = area_.row ? std::fmax(40.0f, area_.x + area_.w - area_.cursor) : area_.w;
     const std::vector<Line> lines = break_lines(text, style.weight, style.size, room);
     float wide = 0;
-    for (const Line& line : lines) wide = std::fmax(wide, line.width);
-    const Rect rect = place(area_.row ? std::ceil(wide) : area_.w,
-                            static_cast<float>(lines.size()) * style.line);
+    for (const Line& line : lines)
+        wide = std::fmax(wide, line.width);
+    const Rect rect =
+        place(area_.row ? std::ceil(wide) : area_.w, static_cast<float>(lines.size()) * style.line);
     sem::Node& node = emit(role, id, rect, look);
     node.tone = tone;
     draw_text(node, rect.x, rect.y, std::fmax(rect.w, wide) + 0.5f, style, text);

@@ -58,25 +58,25 @@ struct Panel {
     float radius = 12, padding = 24;
     int layer = 1;
     bool dashed = false;
-    const char* icon = nullptr;       // for the HTML skin: the canvas draws its own
+    const char* icon = nullptr;  // for the HTML skin: the canvas draws its own
     std::string label = {};
 };
 
 struct Button {
-    const char* look = "secondary";   // primary, secondary, quiet, danger
+    const char* look = "secondary";  // primary, secondary, quiet, danger
     const char* icon = nullptr;
     bool icon_after = false;
     bool disabled = false;
-    float width = 0;                  // 0: as wide as its text
+    float width = 0;  // 0: as wide as its text
     float height = 48;
-    std::string label = {};                // accessible name, when it must say more than the text
+    std::string label = {};  // accessible name, when it must say more than the text
 };
 
 struct Choice {
-    const char* look = "choice";      // choice, option, scale-cell, chip
+    const char* look = "choice";  // choice, option, scale-cell, chip
     std::string text = {};
     std::string help = {};
-    std::string value = {};                // option id
+    std::string value = {};  // option id
     std::string label = {};
     const char* icon = nullptr;
     const char* tone = "";
@@ -88,7 +88,7 @@ struct Choice {
 struct Field {
     sem::Role role = sem::Role::TextField;
     std::string value = {};
-    std::string label = {};                // only when no visible label names it
+    std::string label = {};  // only when no visible label names it
     sem::Key described_by = 0;
     int max_length = 0;
     int rows = 1;
@@ -106,10 +106,10 @@ public:
     using Body = std::function<void()>;
 
     struct Frame {
-        float width = 1280, height = 800;   // layout viewport, CSS px
+        float width = 1280, height = 800;  // layout viewport, CSS px
         base::Language language = base::Language::Fr;
         bool touch = false;
-        const Input* input = nullptr;       // null in the pass that is shown
+        const Input* input = nullptr;  // null in the pass that is shown
     };
     Ui(const Frame& frame, Painter& painter);
 
@@ -140,7 +140,7 @@ public:
         area_.y = y;
         bottom_ = bottom_ > y ? bottom_ : y;
     }
-    void region(float x, float y, float w, const Body& body);   // back to here afterwards
+    void region(float x, float y, float w, const Body& body);  // back to here afterwards
 
     // Containers.
     sem::Key node(sem::Role role, std::string_view id, const char* look, const Body& body,
@@ -181,15 +181,15 @@ public:
     std::optional<std::string> field(std::string_view id, const Field& field);
     std::optional<std::string> select(std::string_view id, const Field& field,
                                       const std::vector<SelectOption>& options);
-    bool left_field(std::string_view id) const;   // the field lost the focus
+    bool left_field(std::string_view id) const;  // the field lost the focus
     void file_button(std::string_view id, std::string_view text, const Button& button);
     void progress(std::string_view id, float value, float maximum, std::string label);
 
     // Raw parts for wider widgets (chart view, tables, chrome).
     Painter& paint() { return painter_; }
-    Rect place(float w, float h);                 // takes room at the cursor
+    Rect place(float w, float h);  // takes room at the cursor
     sem::Node& emit(sem::Role role, std::string_view id, const Rect& rect, const char* look = "");
-    void item(const sem::Node& node);             // the Dear ImGui item of a control
+    void item(const sem::Node& node);  // the Dear ImGui item of a control
     bool took(sem::Key key, platform::Event event) const;
     const std::string& input_text() const { return frame_.input->text; }
     // Draws wrapped text inside a node and attaches it; returns its height.

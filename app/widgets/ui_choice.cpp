@@ -28,8 +28,8 @@ float Ui::choice_height(const Choice& choice, float width) const {
     const auto lines = break_lines(choice.text, Weight::Semibold, 16, width - side).size();
     float h = static_cast<float>(lines) * 24;
     if (!choice.help.empty()) {
-        h += 20 * static_cast<float>(
-                      break_lines(choice.help, Weight::Regular, 14, width - side).size());
+        h += 20 *
+             static_cast<float>(break_lines(choice.help, Weight::Regular, 14, width - side).size());
     }
     return std::fmax(48.0f, h + 24);
 }
@@ -38,8 +38,10 @@ void Ui::draw_marker(float x, float y, bool checked, bool disabled, bool round) 
     const Ink ink = disabled ? Ink::Line : checked ? Ink::Primary : Ink::Control;
     if (round) {
         painter_.circle(x, y, 11, checked ? ink : Ink::Surface);
-        if (checked) painter_.circle(x, y, 4.5f, Ink::Surface);
-        else painter_.ring(x, y, 10, ink, 2);
+        if (checked)
+            painter_.circle(x, y, 4.5f, Ink::Surface);
+        else
+            painter_.ring(x, y, 10, ink, 2);
         return;
     }
     const Rect box{x - 11, y - 11, 22, 22};
@@ -118,10 +120,16 @@ sem::Node& Ui::choice(std::string_view id, const Choice& choice, sem::Role role)
     painter_.fill(rect, fill, 8);
     const Ink border = choice.disabled ? Ink::Line : choice.checked ? Ink::Primary : Ink::Control;
     const bool faulty = choice.invalid && !choice.checked;
-    painter_.stroke(rect, faulty ? Ink::Bad : border, 8, choice.checked ? 3.0f : faulty ? 2.0f : 1.0f);
-    if (stacked_tile(choice, wide)) draw_option(node, choice, rect);
-    else if (look == "scale-cell") draw_cell(node, choice, rect);
-    else draw_line(node, choice, rect, role == sem::Role::Radio);
+    painter_.stroke(rect, faulty ? Ink::Bad : border, 8,
+                    choice.checked ? 3.0f
+                    : faulty       ? 2.0f
+                                   : 1.0f);
+    if (stacked_tile(choice, wide))
+        draw_option(node, choice, rect);
+    else if (look == "scale-cell")
+        draw_cell(node, choice, rect);
+    else
+        draw_line(node, choice, rect, role == sem::Role::Radio);
     return node;
 }
 
@@ -182,6 +190,8 @@ std::optional<std::string> Ui::select(std::string_view id, const Field& field,
     return input_text();
 }
 
-bool Ui::left_field(std::string_view id) const { return took(key(id), platform::Event::Blur); }
+bool Ui::left_field(std::string_view id) const {
+    return took(key(id), platform::Event::Blur);
+}
 
 }  // namespace widgets

@@ -23,7 +23,9 @@ ButtonInk ink_of(const Button& button) {
     return {Ink::Surface, Ink::Control, Ink::Primary};
 }
 
-float text_size(const Button& button) { return button.height >= 48 ? 16 : 14; }
+float text_size(const Button& button) {
+    return button.height >= 48 ? 16 : 14;
+}
 float padding(const Button& button) {
     if (std::string_view(button.look) == "quiet") return 12;
     return button.height >= 48 ? 20 : 16;
@@ -167,8 +169,8 @@ void Ui::file_button(std::string_view id, std::string_view words, const Button& 
     const float size = text_size(button);
     const float line = size >= 16 ? 24 : 20;
     const float text_wide = measured(words, Weight::Semibold, size);
-    draw_text(node, rect.x + (rect.w - text_wide) / 2, rect.y + (rect.h - line) / 2,
-              text_wide + 1, {size, line, Weight::Semibold, ink.text}, words);
+    draw_text(node, rect.x + (rect.w - text_wide) / 2, rect.y + (rect.h - line) / 2, text_wide + 1,
+              {size, line, Weight::Semibold, ink.text}, words);
 }
 
 void Ui::progress(std::string_view id, float value, float maximum, std::string label) {
@@ -179,7 +181,8 @@ void Ui::progress(std::string_view id, float value, float maximum, std::string l
     node.label = std::move(label);
     painter_.fill(rect, Ink::Sunken, 4);
     const float share = maximum > 0 ? value / maximum : 0;
-    if (share > 0) painter_.fill({rect.x, rect.y, std::fmax(8.0f, rect.w * share), 8}, Ink::Primary, 4);
+    if (share > 0)
+        painter_.fill({rect.x, rect.y, std::fmax(8.0f, rect.w * share), 8}, Ink::Primary, 4);
 }
 
 }  // namespace widgets

@@ -5,7 +5,9 @@
 namespace words {
 namespace {
 
-std::string number(int value) { return std::to_string(value); }
+std::string number(int value) {
+    return std::to_string(value);
+}
 
 // French takes the singular below 2, English at 1 only.
 const char* plural(int count, const char* one, const char* many, Language language) {
@@ -48,7 +50,8 @@ std::string pages_done(int done, int total, Language language) {
 }
 
 std::string section_of(int index, int total, std::string_view title, Language language) {
-    const std::string place = number(index) + (language == Language::Fr ? " sur " : " of ") + number(total);
+    const std::string place =
+        number(index) + (language == Language::Fr ? " sur " : " of ") + number(total);
     return "Section " + place + (language == Language::Fr ? "\u00A0: " : ": ") + std::string(title);
 }
 
@@ -66,8 +69,8 @@ std::string minutes_and_initiatives(int minutes, int initiatives, Language langu
 
 std::string missing_count(int count, Language language) {
     if (language == Language::Fr) {
-        return part(count, {"réponse obligatoire manque", ""}, {"réponses obligatoires manquent", ""},
-                    language);
+        return part(count, {"réponse obligatoire manque", ""},
+                    {"réponses obligatoires manquent", ""}, language);
     }
     return part(count, {"", "required answer is missing"}, {"", "required answers are missing"},
                 language);
@@ -83,8 +86,7 @@ std::string files_read(int count, Language language) {
 
 std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
                            Language language) {
-    std::string text =
-        part(accepted, {"accepté", "accepted"}, {"acceptés", "accepted"}, language);
+    std::string text = part(accepted, {"accepté", "accepted"}, {"acceptés", "accepted"}, language);
     auto add = [&](int count, const Phrase& one, const Phrase& many) {
         if (count > 0) text += ", " + part(count, one, many, language);
     };
@@ -96,7 +98,8 @@ std::string verdict_counts(int accepted, int duplicates, int superseded, int ref
 
 std::string clusters_answered(int done, int total, Language language) {
     if (language == Language::Fr) {
-        return number(done) + plural(done, " grappe sur ", " grappes sur ", language) + number(total);
+        return number(done) + plural(done, " grappe sur ", " grappes sur ", language) +
+               number(total);
     }
     return number(done) + " of " + number(total) + " clusters";
 }
@@ -106,8 +109,8 @@ std::string answers_given(int count, Language language) {
 }
 
 std::string in_downloads(std::string_view name, Language language) {
-    return std::string(name) + (language == Language::Fr ? " est dans vos téléchargements."
-                                                         : " is in your downloads.");
+    return std::string(name) +
+           (language == Language::Fr ? " est dans vos téléchargements." : " is in your downloads.");
 }
 
 std::string up_to(int count, Language language) {
@@ -122,10 +125,11 @@ std::string scale_end(int value, std::string_view label) {
 std::string results_title(int responses, Language language) {
     if (language == Language::Fr) {
         return "Ce que " + number(responses) +
-               plural(responses, "\u00A0grappe veut faire", "\u00A0grappes veulent faire", language);
+               plural(responses, "\u00A0grappe veut faire", "\u00A0grappes veulent faire",
+                      language);
     }
-    return "What " + number(responses) + plural(responses, " cluster wants", " clusters want", language) +
-           " to do";
+    return "What " + number(responses) +
+           plural(responses, " cluster wants", " clusters want", language) + " to do";
 }
 
 std::string bundle_row(int row, Language language) {
@@ -133,7 +137,8 @@ std::string bundle_row(int row, Language language) {
 }
 
 std::string survey_for(std::string_view cluster, std::string_view wave, Language language) {
-    return std::string(kSurvey.in(language)) + ", " + std::string(cluster) + ", " + std::string(wave);
+    return std::string(kSurvey.in(language)) + ", " + std::string(cluster) + ", " +
+           std::string(wave);
 }
 
 std::string at_most(int length, Language language) {

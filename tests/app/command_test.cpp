@@ -101,9 +101,8 @@ TEST_CASE("each document has its verdict, in the order of inputs") {
     CHECK(outcome.status == 1);
     std::istringstream lines(outcome.out);
     std::string line;
-    for (const std::string& expected :
-         {old_file + ": superseded", new_file + ": accepted", copy + ": duplicate",
-          bare + ": accepted (unverified)"}) {
+    for (const std::string& expected : {old_file + ": superseded", new_file + ": accepted",
+                                        copy + ": duplicate", bare + ": accepted (unverified)"}) {
         std::getline(lines, line);
         CHECK(line == expected);
     }
@@ -145,8 +144,8 @@ TEST_CASE("bundles are read row by row, from files and from standard input") {
 
 TEST_CASE("a row over the limit is refused alone, and the next one is read") {
     const Folder folder;
-    const std::string path = folder.write(
-        "a.ndjson", std::string(3 * 1024 * 1024, '{') + '\n' + row_of(sample(1, "mmode")));
+    const std::string path = folder.write("a.ndjson", std::string(3 * 1024 * 1024, '{') + '\n' +
+                                                          row_of(sample(1, "mmode")));
     const auto outcome = run({"check", path});
     CHECK(outcome.out.starts_with(path + ":1: refused TOO_BIG: "));
     CHECK(outcome.out.ends_with(path + ":2: accepted\n"));
@@ -211,7 +210,8 @@ TEST_CASE("a refused file does not stop the others, and one of elsewhere is only
     folder.write("in/b.json", file_of(sample(1, "mmode")));
     folder.write("in/c.json", file_of(other));
     const std::vector<std::string> words{"aggregate", "--questionnaire", "sondage-priorites",
-                                         "--out", folder.at("out"), "--lang", "en"};
+                                         "--out",     folder.at("out"),  "--lang",
+                                         "en"};
     auto all = words;
     all.push_back(folder.at("in"));
     const auto outcome = run(all);
@@ -271,8 +271,8 @@ TEST_CASE("what cannot be read or written ends with 3") {
     CHECK(missing.status == 3);
     CHECK(missing.out == good + ": accepted\n");
     CHECK(missing.err.find("absent.json") != std::string::npos);
-    const auto blocked = run(
-        {"aggregate", "--questionnaire", "sondage-priorites", "--out", good + "/sub", good});
+    const auto blocked =
+        run({"aggregate", "--questionnaire", "sondage-priorites", "--out", good + "/sub", good});
     CHECK(blocked.status == 3);
     CHECK(run({"questionnaire", "check", folder.at("absent.json")}).status == 3);
 }
@@ -293,10 +293,9 @@ TEST_CASE("a questionnaire given as a file stands in for the built-in one") {
     const std::string in = folder.write("a.json", file_of(sample(1, "mmode")));
     const std::string file =
         std::string(INTERGRAPPES_SOURCE_FOLDER) + "/survey/content/sondage-priorites.json";
-    const auto by_file =
-        run({"aggregate", "--questionnaire", file, "--out", folder.at("one"), in});
-    const auto by_id = run(
-        {"aggregate", "--questionnaire", "sondage-priorites", "--out", folder.at("two"), in});
+    const auto by_file = run({"aggregate", "--questionnaire", file, "--out", folder.at("one"), in});
+    const auto by_id =
+        run({"aggregate", "--questionnaire", "sondage-priorites", "--out", folder.at("two"), in});
     CHECK(by_file.status == 0);
     CHECK(by_id.status == 0);
     CHECK(folder.read("one/ranking.csv") == folder.read("two/ranking.csv"));

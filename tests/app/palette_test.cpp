@@ -38,14 +38,18 @@ struct Pair {
 
 TEST_CASE("text has a contrast of at least 4.5 on every ground it is drawn on") {
     const Pair kPairs[] = {
-        {Ink::Ink, Ink::Surface}, {Ink::Ink, Ink::Background}, {Ink::Ink, Ink::Soft},
-        {Ink::Ink2, Ink::Surface}, {Ink::Ink2, Ink::Background}, {Ink::Ink2, Ink::Soft},
-        {Ink::Ink2, Ink::Sunken}, {Ink::Ink3, Ink::Sunken}, {Ink::Primary, Ink::Surface},
-        {Ink::Primary, Ink::Background}, {Ink::Primary, Ink::Soft}, {Ink::OnPrimary, Ink::Primary},
-        {Ink::Ok, Ink::OkFill}, {Ink::Warn, Ink::WarnFill}, {Ink::Bad, Ink::BadFill},
-        {Ink::Bad, Ink::Surface}, {Ink::Ink, Ink::OkFill}, {Ink::Ink, Ink::BadFill},
-        {Ink::OnPlace, Ink::Place}, {Ink::OnImprove, Ink::Improve}, {Ink::OnSetUp, Ink::SetUp},
-        {Ink::OnWithout, Ink::Without}, {Ink::OnUnknown, Ink::Unknown},
+        {Ink::Ink, Ink::Surface},       {Ink::Ink, Ink::Background},
+        {Ink::Ink, Ink::Soft},          {Ink::Ink2, Ink::Surface},
+        {Ink::Ink2, Ink::Background},   {Ink::Ink2, Ink::Soft},
+        {Ink::Ink2, Ink::Sunken},       {Ink::Ink3, Ink::Sunken},
+        {Ink::Primary, Ink::Surface},   {Ink::Primary, Ink::Background},
+        {Ink::Primary, Ink::Soft},      {Ink::OnPrimary, Ink::Primary},
+        {Ink::Ok, Ink::OkFill},         {Ink::Warn, Ink::WarnFill},
+        {Ink::Bad, Ink::BadFill},       {Ink::Bad, Ink::Surface},
+        {Ink::Ink, Ink::OkFill},        {Ink::Ink, Ink::BadFill},
+        {Ink::OnPlace, Ink::Place},     {Ink::OnImprove, Ink::Improve},
+        {Ink::OnSetUp, Ink::SetUp},     {Ink::OnWithout, Ink::Without},
+        {Ink::OnUnknown, Ink::Unknown},
     };
     for (Theme theme : {Theme::Light, Theme::Dark}) {
         for (const Pair& pair : kPairs) {
@@ -59,9 +63,9 @@ TEST_CASE("text has a contrast of at least 4.5 on every ground it is drawn on") 
 
 TEST_CASE("borders, focus and status tiles stand out by at least 3") {
     const Pair kPairs[] = {
-        {Ink::Control, Ink::Surface}, {Ink::Control, Ink::Background}, {Ink::Focus, Ink::Surface},
-        {Ink::Focus, Ink::Background}, {Ink::Primary, Ink::Soft}, {Ink::Bad, Ink::Surface},
-        {Ink::Place, Ink::Surface}, {Ink::ImproveEdge, Ink::Surface}, {Ink::SetUp, Ink::Surface},
+        {Ink::Control, Ink::Surface},  {Ink::Control, Ink::Background},  {Ink::Focus, Ink::Surface},
+        {Ink::Focus, Ink::Background}, {Ink::Primary, Ink::Soft},        {Ink::Bad, Ink::Surface},
+        {Ink::Place, Ink::Surface},    {Ink::ImproveEdge, Ink::Surface}, {Ink::SetUp, Ink::Surface},
         {Ink::Without, Ink::Surface},
     };
     for (Theme theme : {Theme::Light, Theme::Dark}) {

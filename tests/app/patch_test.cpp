@@ -18,7 +18,8 @@ public:
     std::uint64_t number(int size) {
         std::uint64_t value = 0;
         for (int i = 0; i < size; ++i) {
-            value |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes_[at_++])) << (8 * i);
+            value |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes_[at_++]))
+                     << (8 * i);
         }
         return value;
     }
@@ -53,7 +54,8 @@ struct Mirror {
     }
     // An element is in one place: it leaves the old one, as in a page.
     void leave(sem::Key key) {
-        for (auto& [parent, list] : children) list.erase(std::remove(list.begin(), list.end(), key), list.end());
+        for (auto& [parent, list] : children)
+            list.erase(std::remove(list.begin(), list.end(), key), list.end());
     }
     void order(Reader& in) {
         const sem::Key parent = in.number(8);
@@ -68,18 +70,29 @@ struct Mirror {
         Reader in(bytes);
         while (in.more()) {
             switch (in.number(1)) {
-                case 1: put(in); break;
-                case 2: {
-                    const sem::Key gone = in.number(8);
-                    labels.erase(gone), children.erase(gone);
-                    leave(gone);
-                    break;
-                }
-                case 3: order(in); break;
-                case 4: in.text(), in.text(), in.text(), in.skip(8); break;
-                case 5: in.skip(8); break;
-                case 6: in.skip(1), in.text(); break;
-                default: FAIL("an operation the page does not know");
+            case 1:
+                put(in);
+                break;
+            case 2: {
+                const sem::Key gone = in.number(8);
+                labels.erase(gone), children.erase(gone);
+                leave(gone);
+                break;
+            }
+            case 3:
+                order(in);
+                break;
+            case 4:
+                in.text(), in.text(), in.text(), in.skip(8);
+                break;
+            case 5:
+                in.skip(8);
+                break;
+            case 6:
+                in.skip(1), in.text();
+                break;
+            default:
+                FAIL("an operation the page does not know");
             }
         }
     }
@@ -88,7 +101,8 @@ struct Mirror {
         std::string text;
         const auto found = children.find(parent);
         if (found == children.end()) return text;
-        for (sem::Key key : found->second) text += labels.at(key) + "(" + shown(key) + ")";
+        for (sem::Key key : found->second)
+            text += labels.at(key) + "(" + shown(key) + ")";
         return text;
     }
 };
@@ -96,7 +110,8 @@ struct Mirror {
 sem::Tree random_tree(std::mt19937& dice) {
     sem::Tree tree;
     std::vector<sem::Key> keys(20);
-    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = i + 1;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        keys[i] = i + 1;
     std::shuffle(keys.begin(), keys.end(), dice);
     keys.resize(dice() % 20);
     for (std::size_t i = 0; i < keys.size(); ++i) {

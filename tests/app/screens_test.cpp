@@ -16,7 +16,7 @@ namespace {
 
 struct Visit {
     const char* name;
-    int buttons, radios;                       // at least
+    int buttons, radios;  // at least
     std::function<void(Page&)> go;
 };
 
@@ -33,11 +33,13 @@ const Visit kVisits[] = {
     {"survey", 14, 17, [](Page& page) { identify(page), page.choose("À bonifier"); }},
     {"general", 18, 0, [](Page& page) { identify(page), page.click("Questions générales"); }},
     {"review", 20, 0, [](Page& page) { identify(page), page.click("Vérifier et exporter"); }},
-    {"import", 8, 0, [](Page& page) {
+    {"import", 8, 0,
+     [](Page& page) {
          page.click("Importer et comparer");
          page.drop({{"a.json", support::fixture("response-v1.json")}, {"b.json", "{"}});
      }},
-    {"results", 9, 0, [](Page& page) {
+    {"results", 9, 0,
+     [](Page& page) {
          page.click("Importer et comparer");
          page.drop({{"a.json", support::fixture("response-v1.json")}});
          page.click("Résultats");
@@ -45,11 +47,11 @@ const Visit kVisits[] = {
 };
 
 bool operable(const sem::Node& node) {
-    static constexpr Role kRoles[] = {Role::Button, Role::Link, Role::Radio, Role::Checkbox,
-                                      Role::TextField, Role::TextArea, Role::NumberField,
-                                      Role::DateField, Role::MonthField, Role::Select,
-                                      Role::FileButton, Role::Progress, Role::Image, Role::Table,
-                                      Role::RadioGroup, Role::CheckboxGroup};
+    static constexpr Role kRoles[] = {
+        Role::Button,     Role::Link,     Role::Radio,       Role::Checkbox,
+        Role::TextField,  Role::TextArea, Role::NumberField, Role::DateField,
+        Role::MonthField, Role::Select,   Role::FileButton,  Role::Progress,
+        Role::Image,      Role::Table,    Role::RadioGroup,  Role::CheckboxGroup};
     for (Role role : kRoles) {
         if (node.role == role) return true;
     }
@@ -62,9 +64,11 @@ TEST_CASE("every screen says the same as its golden, in both languages") {
     for (const Visit& visit : kVisits) {
         Page page;
         visit.go(page);
-        support::check_golden(std::string("tree-") + visit.name + "-fr.txt", sem::dump(page.tree()));
+        support::check_golden(std::string("tree-") + visit.name + "-fr.txt",
+                              sem::dump(page.tree()));
         page.click("EN");
-        support::check_golden(std::string("tree-") + visit.name + "-en.txt", sem::dump(page.tree()));
+        support::check_golden(std::string("tree-") + visit.name + "-en.txt",
+                              sem::dump(page.tree()));
     }
 }
 
@@ -129,8 +133,8 @@ TEST_CASE("touch targets are at least 44 px") {
         page.resize(360);
         CAPTURE(std::string(visit.name));
         for (const sem::Node& node : page.tree().nodes) {
-            if (node.role != Role::Button && node.role != Role::Radio && node.role != Role::Checkbox &&
-                node.role != Role::FileButton) {
+            if (node.role != Role::Button && node.role != Role::Radio &&
+                node.role != Role::Checkbox && node.role != Role::FileButton) {
                 continue;
             }
             CAPTURE(Page::name_of(page.tree(), node));

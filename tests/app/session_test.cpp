@@ -48,8 +48,10 @@ TEST_CASE("a representative answers, exports, and the file holds the answers") {
     CHECK(response.wave == "2023");
     CHECK(response.language == "fr");
     CHECK(answer::text_of(response.answers, "pri-1a-objectifs.statut") == "a-bonifier");
-    CHECK(std::get<answer::Number>(response.answers.at("pri-1a-objectifs.priorite").value).value == 4);
-    CHECK(std::get<answer::Choices>(response.answers.at("pri-1a-objectifs.ressources-requises").value) ==
+    CHECK(std::get<answer::Number>(response.answers.at("pri-1a-objectifs.priorite").value).value ==
+          4);
+    CHECK(std::get<answer::Choices>(
+              response.answers.at("pri-1a-objectifs.ressources-requises").value) ==
           answer::Choices{"budget", "temps"});
     CHECK(answer::text_of(response.answers, "pri-1a-objectifs.commentaire") ==
           "Traiteur à revoir, déjà « vert ».");
@@ -76,7 +78,8 @@ TEST_CASE("a resource no longer required is no longer available either") {
     page.choose("À bonifier");
     page.tick("Budget");
     const answer::Response& response = page.state().drafts.front().response;
-    for (const sem::Node& node : page.tree().nodes) CAPTURE(Page::name_of(page.tree(), node));
+    for (const sem::Node& node : page.tree().nodes)
+        CAPTURE(Page::name_of(page.tree(), node));
     // The second "Budget" is the one among those available.
     const sem::Node* second = nullptr;
     for (const sem::Node& node : page.tree().nodes) {
@@ -165,7 +168,7 @@ TEST_CASE("refused storage shows a lasting banner, and answers can still be expo
     begin(page);
     page.choose("En place");
     CHECK(page.shows("Non enregistré"));
-    page.click("Exporter mes réponses");   // the banner's own button
+    page.click("Exporter mes réponses");  // the banner's own button
     CHECK(exported(page).answers.size() == 1);
 }
 
@@ -232,8 +235,8 @@ TEST_CASE("reopening an older export never overwrites what is on the device") {
     page.click("Intergrappes DD, accueil");
     page.drop({{"ancien.json", older}});
     CHECK(page.shows("une version plus récente"));
-    CHECK(answer::text_of(page.state().drafts.front().response.answers, "pri-1a-objectifs.statut") ==
-          "pas-envisage");
+    CHECK(answer::text_of(page.state().drafts.front().response.answers,
+                          "pri-1a-objectifs.statut") == "pas-envisage");
 }
 
 TEST_CASE("files dropped on the results are imported as well") {
@@ -277,13 +280,16 @@ TEST_CASE("what a visit could not settle before it ended wins when it is newer, 
     const auto older = page.kept();
     page.choose("Pas envisagé");
     auto kept = older;
-    for (const auto& [key, value] : page.kept()) kept["left/" + key] = value;
+    for (const auto& [key, value] : page.kept())
+        kept["left/" + key] = value;
     Page again(kept);
     CHECK((again.find(Role::Radio, "Pas envisagé")->flags & sem::kChecked) != 0);
-    for (const auto& [key, value] : page.kept()) CHECK(again.kept().at(key) == value);
+    for (const auto& [key, value] : page.kept())
+        CHECK(again.kept().at(key) == value);
 
     auto stale = page.kept();
-    for (const auto& [key, value] : older) stale["left/" + key] = value;
+    for (const auto& [key, value] : older)
+        stale["left/" + key] = value;
     Page later(stale);
     CHECK((later.find(Role::Radio, "Pas envisagé")->flags & sem::kChecked) != 0);
 }

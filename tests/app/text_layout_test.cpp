@@ -9,7 +9,8 @@ namespace {
 
 std::string joined(const std::vector<widgets::Line>& lines) {
     std::string text;
-    for (const auto& line : lines) text += "[" + line.text + "]";
+    for (const auto& line : lines)
+        text += "[" + line.text + "]";
     return text;
 }
 

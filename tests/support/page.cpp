@@ -25,8 +25,10 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english) : kept_
     host.store = [this](std::uint32_t sequence, const state::Effects& effects) {
         asked_.push_back(sequence);
         for (const auto& one : effects.store) {
-            if (const auto* put = std::get_if<state::Put>(&one)) kept_[put->key] = put->value;
-            else kept_.erase(std::get<state::Delete>(one).key);
+            if (const auto* put = std::get_if<state::Put>(&one))
+                kept_[put->key] = put->value;
+            else
+                kept_.erase(std::get<state::Delete>(one).key);
         }
     };
     host.download = [this](const state::Download& file) { downloads_.push_back(file); };
@@ -37,7 +39,8 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english) : kept_
     };
     session_ = std::make_unique<session::Session>(host);
     std::vector<state::Record> records;
-    for (const auto& [key, value] : kept) records.push_back({key, value});
+    for (const auto& [key, value] : kept)
+        records.push_back({key, value});
     session_->start(records, english);
     frame();
 }
@@ -50,9 +53,11 @@ Page::~Page() {
 void Page::frame() {
     ImGui::SetCurrentContext(context_);
     session_->frame();
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_OK);
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+        texture->SetStatus(ImTextureStatus_OK);
     if (!acknowledge || asked_.empty()) return;
-    for (std::uint32_t sequence : asked_) session_->queue(state::Stored{sequence, 0});
+    for (std::uint32_t sequence : asked_)
+        session_->queue(state::Stored{sequence, 0});
     asked_.clear();
     session_->frame();
 }
@@ -65,11 +70,14 @@ void Page::send(platform::Event event, sem::Key key, std::string text) {
 std::string Page::name_of(const sem::Tree& tree, const sem::Node& node) {
     if (!node.label.empty()) return node.label;
     std::string name;
-    for (const sem::Run& run : node.runs) name += (name.empty() ? "" : " ") + run.text;
+    for (const sem::Run& run : node.runs)
+        name += (name.empty() ? "" : " ") + run.text;
     if (!name.empty()) return name;
     for (const sem::Node& other : tree.nodes) {
-        if (other.role == sem::Role::Label && other.label_for == node.key) return name_of(tree, other);
-        if (other.role == sem::Role::Legend && other.parent == node.key) return name_of(tree, other);
+        if (other.role == sem::Role::Label && other.label_for == node.key)
+            return name_of(tree, other);
+        if (other.role == sem::Role::Legend && other.parent == node.key)
+            return name_of(tree, other);
     }
     return {};
 }
@@ -81,9 +89,11 @@ const sem::Node* Page::find(sem::Role role, const std::string& name) const {
     return nullptr;
 }
 
-const sem::Node& Page::operable(const std::vector<sem::Role>& roles, const std::string& name) const {
+const sem::Node& Page::operable(const std::vector<sem::Role>& roles,
+                                const std::string& name) const {
     const sem::Node* found = nullptr;
-    for (sem::Role role : roles) found = found == nullptr ? find(role, name) : found;
+    for (sem::Role role : roles)
+        found = found == nullptr ? find(role, name) : found;
     INFO("on the page:\n" << sem::dump(tree()));
     REQUIRE_MESSAGE(found != nullptr, "no such element: " << name);
     REQUIRE_MESSAGE((found->flags & sem::kDisabled) == 0, "disabled: " << name);
@@ -135,8 +145,9 @@ bool Page::shows(const std::string& words) const {
 }
 
 int Page::count(sem::Role role) const {
-    return static_cast<int>(std::count_if(tree().nodes.begin(), tree().nodes.end(),
-                                          [&](const sem::Node& node) { return node.role == role; }));
+    return static_cast<int>(
+        std::count_if(tree().nodes.begin(), tree().nodes.end(),
+                      [&](const sem::Node& node) { return node.role == role; }));
 }
 
 }  // namespace support

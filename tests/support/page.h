@@ -22,14 +22,14 @@ public:
 
     // Operate; the test fails when there is no such element, or it is disabled.
     void click(const std::string& name);
-    void choose(const std::string& name);                 // a radio, by the start of its name
-    void tick(const std::string& name, bool on = true);   // a checkbox
+    void choose(const std::string& name);                // a radio, by the start of its name
+    void tick(const std::string& name, bool on = true);  // a checkbox
     void type(const std::string& label, const std::string& text);
     void drop(const std::map<std::string, std::string>& files);
     void storage_fails(std::uint32_t code);
     void resize(float width);
 
-    bool shows(const std::string& words) const;           // anywhere in the tree
+    bool shows(const std::string& words) const;  // anywhere in the tree
     const sem::Node* find(sem::Role role, const std::string& name) const;
     static std::string name_of(const sem::Tree& tree, const sem::Node& node);
     int count(sem::Role role) const;
@@ -39,7 +39,7 @@ public:
     const std::map<std::string, std::string>& kept() const { return kept_; }
     const std::vector<state::Download>& downloads() const { return downloads_; }
     const std::vector<std::string>& commits() const { return commits_; }
-    bool acknowledge = true;      // storage completes at once
+    bool acknowledge = true;  // storage completes at once
 
 private:
     void send(platform::Event event, sem::Key key, std::string text);
