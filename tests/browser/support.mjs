@@ -124,7 +124,9 @@ export const words = {
     who: "Pour qui répondez-vous\u202F?", openFailed: "Ce fichier n’a pas pu être ouvert",
     accepted: "Accepté", unverified: "Accepté, non vérifié", duplicate: "Doublon",
     superseded: "Remplacé", refused: "Refusé", close: "Fermer", review: "Vérifier et exporter",
-    importTitle: "Importer les réponses", waveShown: "Année", asTable: "Les mêmes données en tableau", filesRead: (n) => `${n}\u00A0${n < 2 ? "fichier lu" : "fichiers lus"}`,
+    importTitle: "Importer les réponses", waveShown: "Année",
+    asTable: "Les mêmes données en tableau",
+    filesRead: (n) => `${n}\u00A0${n < 2 ? "fichier lu" : "fichiers lus"}`,
     pointLabel: (value, label) => `${value} – ${label}`,
   },
   en: {
@@ -140,7 +142,9 @@ export const words = {
     who: "Who are you answering for?", openFailed: "This file could not be opened",
     accepted: "Accepted", unverified: "Accepted, unverified", duplicate: "Duplicate",
     superseded: "Superseded", refused: "Refused", close: "Close", review: "Review and export",
-    importTitle: "Import answers", waveShown: "Year", asTable: "The same data as a table", filesRead: (n) => `${n}\u00A0${n === 1 ? "file read" : "files read"}`,
+    importTitle: "Import answers", waveShown: "Year",
+    asTable: "The same data as a table",
+    filesRead: (n) => `${n}\u00A0${n === 1 ? "file read" : "files read"}`,
     pointLabel: (value, label) => `${value} – ${label}`,
   },
 };
