@@ -119,6 +119,23 @@ function listenToLeaving() {
     window.addEventListener("pagehide", leave);
 }
 
+// For days without a network. The one script address that Trusted Types let through is this one.
+async function keepOffline() {
+    const whole = resources.inline.wasm !== undefined;   // one file: it is on the device already
+    if (whole || !navigator.serviceWorker || !location.protocol.startsWith("http")) return;
+    const address = "sw.js";
+    const createScriptURL = (asked) => {
+        if (asked !== address) throw new TypeError(asked);
+        return asked;
+    };
+    try {
+        const policy = globalThis.trustedTypes?.createPolicy("intergrappes", { createScriptURL });
+        await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address);
+    } catch {
+        // refused here: the page works as long as the network does
+    }
+}
+
 async function start() {
     const [fonts, store, module] = await Promise.all([
         Promise.all([400, 600, 700].map(loadFont)),
@@ -150,6 +167,7 @@ async function start() {
     listenToFiles();
     listenToLeaving();
     if (store.fault) settle(store.fault);
+    keepOffline();
 }
 
 start().catch(fail);

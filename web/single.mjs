@@ -19,7 +19,7 @@ const IMPORT =
   /((?:^|[\s;}])(?:import|export)\b[^"'();]*?["']|\bimport\(\s*["'])\.\/([\w-]+\.m?js)(?=["'])/g;
 const ENTRY = /<script\b[^>]*\bsrc="(?:\.\/)?([\w-]+\.m?js)"[^>]*><\/script>/;
 const STYLE_LINK = /<link\b([^>]*)\brel="stylesheet"([^>]*)>/g;
-const OTHER_LINK = /<link\b[^>]*\brel="(?:manifest|preload|modulepreload)"[^>]*>\s*/g;
+const OTHER_LINK = /<link\b[^>]*\brel="(?:icon|manifest|preload|modulepreload)"[^>]*>\s*/g;
 const HREF = /\bhref="(?:\.\/)?([\w-]+\.css)"/;
 
 const bytes = (name) => readFileSync(join(dist, name));

@@ -1,0 +1,39 @@
+// After one visit the page needs no network: it starts, answers are there, a file can be exported.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { begin } from "./filling.mjs";
+import { clusters, launch, open, person, saved, dist } from "./support.mjs";
+import { serve } from "../../web/server.mjs";
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+describe("without a network", { concurrency: 1 }, () => {
+  test("a page visited once starts with its answers when the server is gone", async () => {
+    const site = await serve(dist);
+    const { context, faults } = await person(browser);
+    const first = await open(context, site.address);
+    await begin(first, clusters[3], "fr", "2023", "");
+    await first.getByRole("radio", { name: "En place", exact: true }).check();
+    await saved(first, "fr");
+    const kept = await first.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      const names = await caches.keys();
+      return (await (await caches.open(names[0])).keys()).length;
+    });
+    assert.ok(kept >= 20, `${kept} files kept`);
+    await first.close();
+    await site.close();
+
+    for (const skin of ["canvas", "html"]) {
+      const page = await open(context, site.address, skin);
+      const chosen = page.getByRole("radio", { name: "En place", exact: true });
+      assert.equal(await chosen.isChecked(), true, skin);
+      await page.close();
+    }
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+});
