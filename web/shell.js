@@ -40,31 +40,12 @@ const host = {
     download(name, nameLength, type, typeLength, pointer, length) {
         saveAs(textAt(name, nameLength), textAt(type, typeLength), bytesAt(pointer, length));
     },
-    copy(pointer, length) {
-        copyText(textAt(pointer, length));
-    },
     now: () => Date.now(),
     offset: (milliseconds) => -new Date(milliseconds).getTimezoneOffset(),
     random(pointer, length) {
         crypto.getRandomValues(memoryAt(pointer, length));
     },
 };
-
-async function copyText(text) {
-    try {
-        await navigator.clipboard.writeText(text);
-    } catch {
-        const area = document.createElement("textarea");
-        const focused = document.activeElement;
-        area.className = "unseen";
-        area.value = text;
-        document.body.append(area);
-        area.select();
-        document.execCommand("copy");
-        area.remove();
-        focused?.focus({ preventScroll: true });
-    }
-}
 
 async function loadFont(weight) {
     const bytes = await resources.font(weight);

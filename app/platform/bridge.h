@@ -28,7 +28,6 @@
 //   store(sequence, ptr, len)             one strict transaction: repeated u8 op (1 put, 2 delete),
 //                                         str key, str value (put only)
 //   download(name_ptr, name_len, type_ptr, type_len, ptr, len)
-//   copy(ptr, len)                        text to the clipboard
 //   now()                                 milliseconds since 1970, UTC
 //   offset(ms)                            local minutes to add to UTC at that moment
 //   random(ptr, len)

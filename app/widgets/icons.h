@@ -38,8 +38,6 @@ inline constexpr const char* kList =
     "M9.5 6L20 6M9.5 12L20 12M9.5 18L20 18M4 6L6 6M4 12L6 12M4 18L6 18";
 inline constexpr const char* kLock =
     "M6 11L18 11L18 20L6 20ZM8.5 11L8.5 8C8.5 5.8 10 4.3 12 4.3C14 4.3 15.5 5.8 15.5 8L15.5 11";
-inline constexpr const char* kTrash =
-    "M4.5 7L19.5 7M9.5 7L9.5 4.5L14.5 4.5L14.5 7M6.5 7L7.5 20L16.5 20L17.5 7";
 inline constexpr const char* kUndo =
     "M8 5L4 9L8 13M4 9L14 9C17.3 9 20 11.5 20 14.5C20 17.5 17.3 20 14 20L10 20";
 inline constexpr const char* kSave =

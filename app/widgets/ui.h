@@ -181,7 +181,6 @@ public:
     std::optional<std::string> field(std::string_view id, const Field& field);
     std::optional<std::string> select(std::string_view id, const Field& field,
                                       const std::vector<SelectOption>& options);
-    bool left_field(std::string_view id) const;  // the field lost the focus
     void file_button(std::string_view id, std::string_view text, const Button& button);
     void progress(std::string_view id, float value, float maximum, std::string label);
 

@@ -190,8 +190,4 @@ std::optional<std::string> Ui::select(std::string_view id, const Field& field,
     return input_text();
 }
 
-bool Ui::left_field(std::string_view id) const {
-    return took(key(id), platform::Event::Blur);
-}
-
 }  // namespace widgets

@@ -76,10 +76,6 @@ std::string missing_count(int count, Language language) {
                 language);
 }
 
-std::string section_state(int done, int total, Language language) {
-    return number(done) + (language == Language::Fr ? " sur " : " of ") + number(total);
-}
-
 std::string files_read(int count, Language language) {
     return part(count, {"fichier lu", "file read"}, {"fichiers lus", "files read"}, language);
 }

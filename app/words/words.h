@@ -64,8 +64,6 @@ inline constexpr Phrase kPrivacy{
     "Your answers stay on this device. Nothing is sent; you choose when to export your file."};
 inline constexpr Phrase kOpenFile{"Ouvrir un fichier", "Open a file"};
 inline constexpr Phrase kErase{"Effacer mes données", "Erase my data"};
-inline constexpr Phrase kErased{"Vos données sont effacées de cet appareil.",
-                                "Your data is erased from this device."};
 inline constexpr Phrase kDraftDeleted{"Réponses supprimées", "Answers deleted"};
 inline constexpr Phrase kImportsCleared{"Fichiers retirés", "Files removed"};
 inline constexpr Phrase kUndo{"Annuler", "Undo"};
@@ -102,7 +100,6 @@ inline constexpr Phrase kPrevious{"Précédente", "Previous"};
 inline constexpr Phrase kNext{"Suivante", "Next"};
 inline constexpr Phrase kToReview{"Vérifier", "Review"};
 inline constexpr Phrase kReviewAndExport{"Vérifier et exporter", "Review and export"};
-inline constexpr Phrase kAnswerMissing{"Réponse obligatoire", "Answer required"};
 inline constexpr Phrase kBadNumber{"Inscrivez un nombre, par exemple 12,5.",
                                    "Enter a number, for example 12.5."};
 inline constexpr Phrase kBadDate{"Inscrivez une date, par exemple 2024-04-30.",
@@ -110,8 +107,6 @@ inline constexpr Phrase kBadDate{"Inscrivez une date, par exemple 2024-04-30.",
 inline constexpr Phrase kBadMonth{"Inscrivez un mois, par exemple 2024-04.",
                                   "Enter a month, for example 2024-04."};
 inline constexpr Phrase kClearAnswer{"Effacer la réponse", "Clear the answer"};
-inline constexpr Phrase kYes{"Oui", "Yes"};
-inline constexpr Phrase kNo{"Non", "No"};
 
 // Review.
 inline constexpr Phrase kReviewTitle{"Vérifier et exporter", "Review and export"};
@@ -182,7 +177,6 @@ std::string section_of(int index, int total, std::string_view title, Language la
 std::string page_of(int index, int total, Language language);
 std::string minutes_and_initiatives(int minutes, int initiatives, Language language);
 std::string missing_count(int count, Language language);
-std::string section_state(int done, int total, Language language);   // for a screen reader
 std::string files_read(int count, Language language);
 std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
                            Language language);
