@@ -12,13 +12,12 @@ namespace {
 struct Dialect {
     char separator;
     char decimal;
-    std::string_view line_end;
     std::string_view mark;
 };
 
 Dialect dialect_of(Csv dialect) {
-    if (dialect == Csv::ExcelFr) return {';', ',', "\r\n", "\xEF\xBB\xBF"};
-    return {',', '.', "\n", ""};
+    if (dialect == Csv::ExcelFr) return {';', ',', "\xEF\xBB\xBF"};
+    return {',', '.', ""};
 }
 
 bool formula_like(std::string_view text) {
@@ -60,13 +59,13 @@ std::string write_csv(const Table& table, Csv which) {
         if (i > 0) result += dialect.separator;
         result += quoted(table.header[i], dialect);
     }
-    result += dialect.line_end;
+    result += '\n';
     for (const std::vector<Cell>& row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i > 0) result += dialect.separator;
             result += written(row[i], dialect);
         }
-        result += dialect.line_end;
+        result += '\n';
     }
     return result;
 }

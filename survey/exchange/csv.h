@@ -1,8 +1,8 @@
 #pragma once
-// Tables as CSV (FORMAT.md §5). UTF-8. `Rfc4180`: comma, decimal point, no byte order mark, and LF
-// line ends: FORMAT.md's first paragraph asks them of every file that leaves a browser, and readers
-// of RFC 4180 accept both. `ExcelFr`: what French Excel opens by itself: semicolon, decimal comma,
-// byte order mark, CRLF.
+// Tables as CSV (FORMAT.md §5). UTF-8, and LF line ends: FORMAT.md's first paragraph asks them of
+// every file that leaves a browser, and readers of RFC 4180 accept both, Excel too. `Rfc4180`: comma,
+// decimal point, no byte order mark. `ExcelFr`, what French Excel opens by itself: semicolon, decimal
+// comma, byte order mark.
 //
 // Text that a spreadsheet would run as a formula (first character = + - @, tab, CR, LF, or the
 // full-width form of the four) gets a leading apostrophe, in headers too. Numbers are never

@@ -94,7 +94,7 @@ TEST_CASE("cells are written as RFC 4180 and formulas are neutralised") {
         CHECK(write_csv({{"h"}, {{row.cell}}}, Csv::Rfc4180) ==
               "h\n" + std::string(row.rfc) + "\n");
         CHECK(write_csv({{"h"}, {{row.cell}}}, Csv::ExcelFr) ==
-              "\xEF\xBB\xBFh\r\n" + std::string(row.excel) + "\r\n");
+              "\xEF\xBB\xBFh\n" + std::string(row.excel) + "\n");
     }
     CHECK(write_csv({{"=h", "b"}, {}}, Csv::Rfc4180) == "'=h,b\n");
 }
