@@ -66,6 +66,15 @@ void read_side(const Node& node, const std::string& place, const std::string& ke
     faults.push_back({Code::Missing, where});
 }
 
+// The question a condition looks at.
+void read_subject(const Node& node, const std::string& place, std::string& value, Faults& faults) {
+    const std::size_t before = faults.size();
+    read_member(node, place, "question", value, faults);
+    if (faults.size() == before && value.empty()) {
+        faults.push_back({Code::Missing, member_place(place, "question")});
+    }
+}
+
 void read_texts(const Node& node, const std::string& place, std::vector<std::string>& values,
                 Faults& faults) {
     if (node.kind != Node::Kind::Array) {
@@ -161,7 +170,7 @@ void read_leaf(const Node& node, const std::string& place, Condition& value, Fau
         if (node.member(test.key) == nullptr) continue;
         value.kind = test.kind;
         const bool joins = test.kind == Condition::Kind::All || test.kind == Condition::Kind::Any;
-        if (!joins) read_member(node, place, "question", value.question, faults);
+        if (!joins) read_subject(node, place, value.question, faults);
         read_test(node, place, test, value, faults);
         refuse_other_keys(node, place, test.keys, faults);
         return;

@@ -116,6 +116,8 @@ TEST_CASE("each planted fault is named, alone, at its place") {
          "UNKNOWN_OPTION models[0].questions[2].optionList"},
         {R"("model": "projet")", R"("model": "rien")",
          "UNKNOWN_QUESTION sections[0].pages[0].model"},
+        {R"("question": ".statut")", R"("question": "")",
+         "MISSING models[0].questions[1].showIf.question"},
         {R"("question": ".statut")", R"("question": ".etat")",
          "UNKNOWN_QUESTION models[0].questions[1].showIf.question"},
         {R"("in": ["a-faire"])", R"("in": ["a-voir"])",
