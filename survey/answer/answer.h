@@ -2,6 +2,7 @@
 // Answers as values. Four states: answered, not applicable, don't know, and blank, which is the
 // absence of an entry.
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -47,7 +48,7 @@ struct Response {
     std::string questionnaire_id;
     std::string questionnaire_version;
     std::string id;            // UUID
-    int revision = 0;          // grows with every change
+    std::int64_t revision = 0; // grows with every change
     std::string wave;          // "2023"
     std::string language;      // "fr" or "en"
     Respondent respondent;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <tuple>
@@ -20,7 +21,7 @@ bool one_per_cluster(const std::vector<define::Questionnaire>& questionnaires,
     return found != questionnaires.end() && found->one_per_cluster;
 }
 
-std::tuple<int, const std::string&> version(const Entry& entry) {
+std::tuple<std::int64_t, const std::string&> version(const Entry& entry) {
     return {entry.response.revision, entry.checksum};
 }
 

@@ -38,14 +38,20 @@ void read_leaf(const Node& node, const std::string& place, std::string& value, F
 }
 
 void read_leaf(const Node& node, const std::string& place, int& value, Faults& faults) {
-    const bool whole = node.kind == Node::Kind::Number && node.text.find('.') == std::string::npos;
-    if (!whole) return wrong_type(node, place, faults);
-    const double number = base::parse_number(node.text).value_or(0);
+    std::int64_t number = value;
+    read_leaf(node, place, number, faults);
     if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max()) {
         faults.push_back(Fault{Code::OutOfRange, place, node.text});
         return;
     }
     value = static_cast<int>(number);
+}
+
+// The gate has let at most 15 digits in: a double holds them all.
+void read_leaf(const Node& node, const std::string& place, std::int64_t& value, Faults& faults) {
+    const bool whole = node.kind == Node::Kind::Number && node.text.find('.') == std::string::npos;
+    if (!whole) return wrong_type(node, place, faults);
+    value = static_cast<std::int64_t>(base::parse_number(node.text).value_or(0));
 }
 
 void read_leaf(const Node& node, const std::string& place, double& value, Faults& faults) {
@@ -68,6 +74,8 @@ void read_leaf(const Node& node, const std::string& place, base::Text& value, Fa
 void write_leaf(JsonText& text, const std::string& value) { text.string(value); }
 
 void write_leaf(JsonText& text, int value) { text.token(std::to_string(value)); }
+
+void write_leaf(JsonText& text, std::int64_t value) { text.token(std::to_string(value)); }
 
 void write_leaf(JsonText& text, const Node& value) {
     switch (value.kind) {

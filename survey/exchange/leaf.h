@@ -3,6 +3,7 @@
 // Types with an overload here (or in a header of their own, in this namespace) are leaves for
 // TreeReader and CanonicalWriter; all others are described by their serialize function.
 
+#include <cstdint>
 #include <string>
 
 #include "survey/base/result.h"
@@ -17,6 +18,7 @@ using base::Faults;
 // `place` is the key path of the node, for faults. The value is left as it was after a fault.
 void read_leaf(const Node& node, const std::string& place, std::string& value, Faults& faults);
 void read_leaf(const Node& node, const std::string& place, int& value, Faults& faults);
+void read_leaf(const Node& node, const std::string& place, std::int64_t& value, Faults& faults);
 void read_leaf(const Node& node, const std::string& place, double& value, Faults& faults);
 void read_leaf(const Node& node, const std::string& place, bool& value, Faults& faults);
 // Both languages, neither empty.
@@ -24,6 +26,7 @@ void read_leaf(const Node& node, const std::string& place, base::Text& value, Fa
 
 void write_leaf(JsonText& text, const std::string& value);
 void write_leaf(JsonText& text, int value);
+void write_leaf(JsonText& text, std::int64_t value);
 // Numbers in shortest form, everything else in the node's own order.
 void write_leaf(JsonText& text, const Node& value);
 

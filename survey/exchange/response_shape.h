@@ -1,6 +1,7 @@
 #pragma once
 // The shape of a response file (FORMAT.md §1), described once for reading and writing.
 
+#include <cstdint>
 #include <string>
 
 #include <cereal/cereal.hpp>
@@ -22,7 +23,7 @@ struct ResponseShape {
     int format_version = 0;
     QuestionnaireReference questionnaire;
     std::string id;
-    int revision = 0;
+    std::int64_t revision = 0;
     std::string wave;
     std::string language;
     answer::Respondent respondent;
