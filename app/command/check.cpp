@@ -29,7 +29,7 @@ int check(const Arguments& arguments, Streams streams) {
     const auto opened = open_catalogue(arguments, chosen, streams.err);
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const Intake intake = take_in(arguments.inputs, std::get<exchange::Catalogue>(opened),
-                                  Keep::Envelopes, streams.in);
+                                  {}, streams.in);
     bool refused = false;
     for (const Received& document : intake.documents) {
         streams.out << document.place << ": ";

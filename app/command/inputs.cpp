@@ -12,7 +12,6 @@ namespace command {
 namespace {
 
 namespace fs = std::filesystem;
-using Visit = std::function<void(Document)>;
 
 // One more than a response may have: the reader then refuses it as too big.
 constexpr std::size_t kMost = 1024 * 1024 + 1;
@@ -66,16 +65,22 @@ bool whole_object(std::string_view text) {
     return false;
 }
 
-void read_bundle(const std::string& path, std::istream& in, const Visit& visit, std::string line,
-                 bool have_first) {
-    long row = 0;
+// `begun`: lines read already, after `row` others.
+void read_bundle(const std::string& path, std::istream& in, const Visit& visit,
+                 std::vector<std::string> begun = {}, long row = 0) {
+    std::string line;
     bool any = false;
-    while (have_first || next_line(in, line)) {
-        have_first = false;
+    std::size_t taken = 0;
+    const auto next = [&] {
+        if (taken == begun.size()) return next_line(in, line);
+        line = std::move(begun[taken++]);
+        return true;
+    };
+    while (next()) {
         ++row;
         if (blank(line)) continue;
         any = true;
-        visit({path, row, line});
+        if (!visit({path, row, line})) return;
     }
     if (!any) visit({path, 0, {}});
 }
@@ -88,22 +93,37 @@ std::string rest_of(std::istream& in, std::string start) {
     return start;
 }
 
+// A response of its own, written over several lines, has no such line inside it.
+bool is_row(std::string_view line) {
+    return whole_object(line) && line.find("\"format\"") != std::string_view::npos;
+}
+
 void read_standard_input(std::istream& in, const Visit& visit) {
+    std::string start;                 // the bytes so far, up to the limit
     std::string line;
-    const bool any = next_line(in, line);
-    if (any && whole_object(line)) {
-        read_bundle("-", in, visit, std::move(line), true);
-        return;
-    }
-    if (any && !in.eof() && line.size() < kMost) line += '\n';
-    visit({"-", 0, rest_of(in, std::move(line))});
+    const auto read_line = [&] {
+        if (!next_line(in, line)) return false;
+        start.append(line, 0, kMost - start.size());
+        if (!in.eof() && start.size() < kMost) start += '\n';
+        return true;
+    };
+    long blanks = -1;
+    do {
+        ++blanks;
+        if (!read_line()) return void(visit({"-", 0, start}));
+    } while (blank(line));
+    if (whole_object(line)) return read_bundle("-", in, visit, {std::move(line)}, blanks);
+    std::string first = line;
+    if (read_line() && is_row(line))
+        return read_bundle("-", in, visit, {std::move(first), std::move(line)}, blanks);
+    visit({"-", 0, rest_of(in, std::move(start))});
 }
 
 // False when it cannot be read.
 bool read_one(const std::string& path, const Visit& visit) {
     std::ifstream file(path, std::ios::binary);
     if (!file) return false;
-    if (is_bundle(path)) read_bundle(path, file, visit, {}, false);
+    if (is_bundle(path)) read_bundle(path, file, visit);
     else visit({path, 0, rest_of(file, {})});
     return !file.bad();
 }

@@ -16,12 +16,15 @@ struct Document {
     std::string bytes;
 };
 
+// False: what follows in the same file is no document either.
+using Visit = std::function<bool(const Document&)>;
+
 // Calls `visit` in the order of inputs; a folder's *.json, *.ndjson and *.jsonl by path, in byte
 // order. A bundle is told by its ending, or, on standard input, by a first line that is a whole
-// JSON object. Blank lines of a bundle are passed over; a bundle without a row is one empty
-// document. Returns the paths that could not be read.
+// JSON object, or a second one if the first row is bad. Blank lines of a bundle are passed over; a
+// bundle without a row is one empty document. Returns the paths that could not be read.
 std::vector<std::string> each_document(const std::vector<std::string>& inputs, std::istream& in,
-                                       const std::function<void(Document)>& visit);
+                                       const Visit& visit);
 
 // A whole file, nothing if it cannot be read or is over `limit` bytes.
 std::optional<std::string> read_file(const std::string& path, std::size_t limit);

@@ -1,7 +1,9 @@
 #include "app/command/intake.h"
 
 #include <algorithm>
+#include <map>
 #include <ostream>
+#include <tuple>
 #include <utility>
 
 #include "app/command/command.h"
@@ -22,22 +24,51 @@ std::string place_of(const Document& document) {
     return document.row == 0 ? path : path + ':' + std::to_string(document.row);
 }
 
+// A bundle of these bytes has no rows: it is refused once, as a file.
+bool concerns_the_file(const base::Faults& faults) {
+    return faults.front().code == base::Code::Compressed ||
+           faults.front().code == base::Code::Utf16;
+}
+
+// The newest version of each response, where it stands in the entries.
+using Newest = std::map<std::string, std::size_t>;
+
+// Drops the answers that the last entry puts out of the count, or its own: combine::standings will
+// not count them, whatever comes later.
+void forget_replaced(std::vector<combine::Entry>& entries, Newest& newest) {
+    const std::size_t last = entries.size() - 1;
+    const auto [place, first] = newest.try_emplace(entries[last].response.id, last);
+    if (first) return;
+    const auto version = [&](std::size_t entry) {
+        return std::tie(entries[entry].response.revision, entries[entry].checksum);
+    };
+    const bool replaces = version(place->second) < version(last);
+    entries[replaces ? place->second : last].response.answers.clear();
+    if (replaces) place->second = last;
+}
+
 }  // namespace
 
 Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue& catalogue,
-               Keep keep, std::istream& in) {
+               const std::string& wanted, std::istream& in) {
     Intake intake;
+    Newest newest;
     const auto visit = [&](const Document& document) {
         Received& received = intake.documents.emplace_back();
         received.place = place_of(document);
         auto read = exchange::read_response(document.bytes, catalogue);
         if (!read) {
             received.faults = read.faults();
-            return;
+            if (document.row > 1 || !concerns_the_file(received.faults)) return true;
+            received.place = place_of({document.path, 0, {}});
+            return false;
         }
         received.entry = intake.entries.size();
         intake.entries.push_back(std::move(read.value()));
-        if (keep == Keep::Envelopes) intake.entries.back().response.answers.clear();
+        answer::Response& response = intake.entries.back().response;
+        if (response.questionnaire_id == wanted) forget_replaced(intake.entries, newest);
+        else response.answers.clear();
+        return true;
     };
     intake.unreadable = each_document(inputs, in, visit);
     intake.standings = combine::standings(intake.entries, catalogue.questionnaires);

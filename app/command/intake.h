@@ -14,8 +14,6 @@
 
 namespace command {
 
-enum class Keep { Envelopes, Everything };   // check needs no answers: bundles may be huge
-
 struct Received {
     std::string place;                       // "PATH" or "PATH:ROW", safe to print
     std::optional<std::size_t> entry;        // index in entries; empty: refused
@@ -29,8 +27,10 @@ struct Intake {
     std::vector<std::string> unreadable;
 };
 
+// Keeps the answers to the questionnaire `wanted` (empty: none), but not those of a response that a
+// newer version replaced: bundles may be huge.
 Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue& catalogue,
-               Keep keep, std::istream& in);
+               const std::string& wanted, std::istream& in);
 
 // "CODE: message; CODE: message"
 std::string worded(const base::Faults& faults, base::Language language);

@@ -142,6 +142,33 @@ TEST_CASE("bundles are read row by row, from files and from standard input") {
     CHECK(run({"check", none}).out.starts_with(none + ": refused EMPTY: "));
 }
 
+TEST_CASE("a first row that is no response does not cost standard input the others") {
+    const std::string row = row_of(sample(1, "mmode"));
+    for (const std::string start : {"not json", "{\"format\": \"intergr"}) {
+        CAPTURE(start);
+        const auto outcome = run({"check", "-"}, start + "\n" + row + "{}\n");
+        CHECK(outcome.out.starts_with("-:1: refused "));
+        CHECK(outcome.out.find("\n-:2: accepted\n-:3: refused ") != std::string::npos);
+    }
+    CHECK(run({"check", "-"}, "\n \n" + row).out == "-:3: accepted\n");
+    CHECK(run({"check", "-"}, "\n" + file_of(sample(1, "mmode"))).out == "-: accepted\n");
+    CHECK(run({"check", "-"}, "\n\n").out.starts_with("-: refused EMPTY: "));
+    const auto broken = run({"check", "--lang=en", "-"}, "\n{\n\"a\": {}\n");
+    CHECK(broken.out.starts_with("-: refused TRUNCATED: "));
+    CHECK(broken.out.find("(line 4, column 1)") != std::string::npos);
+}
+
+TEST_CASE("a bundle that is no text is refused once, whole") {
+    const Folder folder;
+    const std::string packed = folder.write("a.ndjson", "\x1F\x8B\x08 x\ny\nz\n");
+    const std::string wide = folder.write("b.ndjson", std::string("{\0}\0\n\0{\0}\0\n\0", 12));
+    const auto outcome = run({"check", packed, wide});
+    CHECK(outcome.status == 1);
+    CHECK(outcome.out.starts_with(packed + ": refused COMPRESSED: "));
+    CHECK(outcome.out.find('\n' + wide + ": refused UTF16: ") != std::string::npos);
+    CHECK(std::count(outcome.out.begin(), outcome.out.end(), '\n') == 2);
+}
+
 TEST_CASE("a row over the limit is refused alone, and the next one is read") {
     const Folder folder;
     const std::string path = folder.write("a.ndjson", std::string(3 * 1024 * 1024, '{') + '\n' +
