@@ -120,44 +120,56 @@ void chart_view(Ui& ui, std::string_view id, const chart::Scene& scene, std::str
 
 namespace {
 
-// Wide: columns under their headings. Narrow: each row a block, each cell with its heading.
-void table_row(Ui& ui, std::string_view id, const chart::AltTable& table,
-               const std::vector<std::string>& cells, bool header, bool wide) {
+constexpr widgets::Style kStrongCell{14, 20, chart::Weight::Semibold, Ink::Ink};
+
+// Columns under their headings.
+void wide_row(Ui& ui, std::string_view id, const std::vector<std::string>& cells, bool header) {
     const float x = ui.left(), top = ui.top(), w = ui.width();
+    const float others = static_cast<float>(cells.size() - 1);
+    const float first = std::fmax(200.0f, w - 84 * others);
+    const float each = (w - first) / others;
     const std::size_t row = ui.open(sem::Role::Row, id, header ? "head" : "row");
-    const float first = wide ? std::fmax(200.0f, w - 84 * static_cast<float>(cells.size() - 1)) : w;
     float reached = top;
-    const widgets::Style strong{14, 20, chart::Weight::Semibold, Ink::Ink};
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const int column = static_cast<int>(i) - 1;
-        const float third = (w - 16) / 3;
-        const float cx = i == 0 ? x
-                         : wide ? x + first +
-                                      (w - first) / static_cast<float>(cells.size() - 1) *
-                                          static_cast<float>(column)
-                                : x + static_cast<float>(column % 3) * (third + 8);
-        const float cy = i == 0 || wide ? top + 8 : reached + (column % 3 == 0 ? 4.0f : 0.0f);
-        const float cw = i == 0 ? first - 16
-                         : wide ? (w - first) / static_cast<float>(cells.size() - 1) - 8
-                                : third;
+        const float cx = i == 0 ? x : x + first + each * static_cast<float>(i - 1);
+        const float cw = i == 0 ? first - 16 : each - 8;
         const sem::Role role = header   ? sem::Role::ColumnHeader
                                : i == 0 ? sem::Role::RowHeader
                                         : sem::Role::Cell;
-        sem::Node& cell = ui.emit(role, std::to_string(i), {cx, cy, cw, 20}, "");
-        float h = 0;
-        if (!wide && i > 0)
-            h += ui.draw_text(cell, cx, cy, cw, styles::kCaption, table.header[i], 0);
-        h += ui.draw_text(cell, cx, cy + h, cw, header || i == 0 ? strong : styles::kSmall,
-                          cells[i], 1);
-        cell.h = h;
-        if (wide || i == 0)
-            reached = std::fmax(reached, cy + h);
-        else if (column % 3 == 2 || i + 1 == cells.size())
-            reached = cy + h;
+        sem::Node& cell = ui.emit(role, std::to_string(i), {cx, top + 8, cw, 0});
+        const bool strong = header || i == 0;
+        cell.h =
+            ui.draw_text(cell, cx, top + 8, cw, strong ? kStrongCell : styles::kSmall, cells[i]);
+        reached = std::fmax(reached, top + 8 + cell.h);
     }
+    ui.close(row);
     ui.move_to(reached + 8);
     ui.paint().fill({x, ui.top(), w, 1}, Ink::Line, 0);
+}
+
+// A block: the row's name, then three cells a line, each with its heading.
+void stacked_row(Ui& ui, std::string_view id, const std::vector<std::string>& headings,
+                 const std::vector<std::string>& cells) {
+    constexpr int kAcross = 3;
+    constexpr float kGap = 8;
+    const float x = ui.left(), w = ui.width();
+    const float each = (w - kGap * (kAcross - 1)) / kAcross;
+    const std::size_t row = ui.open(sem::Role::Row, id, "row");
+    sem::Node& name = ui.emit(sem::Role::RowHeader, "0", {x, ui.top() + 8, w, 0});
+    name.h = ui.draw_text(name, x, ui.top() + 8, w, kStrongCell, cells[0], 1);
+    float line = name.y + name.h, reached = line;
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+        const int column = static_cast<int>(i - 1) % kAcross;
+        if (column == 0) line = reached + 4;
+        const float cx = x + static_cast<float>(column) * (each + kGap);
+        sem::Node& cell = ui.emit(sem::Role::Cell, std::to_string(i), {cx, line, each, 0});
+        cell.h = ui.draw_text(cell, cx, line, each, styles::kCaption, headings[i], 0);
+        cell.h += ui.draw_text(cell, cx, line + cell.h, each, styles::kSmall, cells[i], 1);
+        reached = std::fmax(reached, line + cell.h);
+    }
     ui.close(row);
+    ui.move_to(reached + 8);
+    ui.paint().fill({x, ui.top(), w, 1}, Ink::Line, 0);
 }
 
 }  // namespace
@@ -166,9 +178,13 @@ void chart_table(Ui& ui, std::string_view id, const chart::AltTable& table) {
     const bool wide = ui.width() >= 900;
     const std::size_t node = ui.open(sem::Role::Table, id, wide ? "table" : "table-stacked");
     ui.at(node).label = table.caption;
-    if (wide) table_row(ui, "head", table, table.header, true, true);
+    if (wide) wide_row(ui, "head", table.header, true);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        table_row(ui, std::to_string(i), table, table.rows[i], false, wide);
+        const std::string number = std::to_string(i);
+        if (wide)
+            wide_row(ui, number, table.rows[i], false);
+        else
+            stacked_row(ui, number, table.header, table.rows[i]);
     }
     ui.close(node);
 }
