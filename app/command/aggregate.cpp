@@ -79,7 +79,10 @@ int aggregate(const Arguments& arguments, Streams streams) {
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const auto& catalogue = std::get<exchange::Catalogue>(opened);
 
-    const Intake intake = take_in(arguments.inputs, catalogue, chosen, streams.in);
+    const Intake intake = [&] {
+        Progress progress(streams.terminal, arguments.language);
+        return take_in(arguments.inputs, catalogue, chosen, streams.in, progress);
+    }();
     const Tally tally = tally_up(intake, chosen, arguments.language, streams.err);
     const report::Options options{arguments.language, arguments.csv, arguments.with_responses,
                                   arguments.waves};

@@ -28,8 +28,11 @@ int check(const Arguments& arguments, Streams streams) {
     std::string chosen;
     const auto opened = open_catalogue(arguments, chosen, streams.err);
     if (const int* status = std::get_if<int>(&opened)) return *status;
-    const Intake intake = take_in(arguments.inputs, std::get<exchange::Catalogue>(opened),
-                                  {}, streams.in);
+    const Intake intake = [&] {
+        Progress progress(streams.terminal, arguments.language);
+        return take_in(arguments.inputs, std::get<exchange::Catalogue>(opened), {}, streams.in,
+                       progress);
+    }();
     bool refused = false;
     for (const Received& document : intake.documents) {
         streams.out << document.place << ": ";

@@ -18,6 +18,7 @@ struct Streams {
     std::istream& in;      // read when an input is "-"
     std::ostream& out;     // results
     std::ostream& err;     // messages
+    std::ostream* terminal = nullptr;   // progress; null: nobody is watching
 };
 
 // `arguments` without the program's name.

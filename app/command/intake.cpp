@@ -50,10 +50,11 @@ void forget_replaced(std::vector<combine::Entry>& entries, Newest& newest) {
 }  // namespace
 
 Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue& catalogue,
-               const std::string& wanted, std::istream& in) {
+               const std::string& wanted, std::istream& in, Progress& progress) {
     Intake intake;
     Newest newest;
     const auto visit = [&](const Document& document) {
+        progress.count_document();
         Received& received = intake.documents.emplace_back();
         received.place = place_of(document);
         auto read = exchange::read_response(document.bytes, catalogue);

@@ -9,6 +9,7 @@
 
 #include "app/command/arguments.h"
 #include "app/command/inputs.h"
+#include "app/command/progress.h"
 #include "survey/combine/merge.h"
 #include "survey/exchange/catalogue.h"
 
@@ -30,7 +31,7 @@ struct Intake {
 // Keeps the answers to the questionnaire `wanted` (empty: none), but not those of a response that a
 // newer version replaced: bundles may be huge.
 Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue& catalogue,
-               const std::string& wanted, std::istream& in);
+               const std::string& wanted, std::istream& in, Progress& progress);
 
 // "CODE: message; CODE: message"
 std::string worded(const base::Faults& faults, base::Language language);

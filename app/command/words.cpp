@@ -124,6 +124,11 @@ std::string broken_program(Language language) {
                 "The questionnaires built into the program cannot be read.");
 }
 
+std::string documents_read(long number, Language language) {
+    return pick(language, counted(number, language, "document lu…", "documents lus…"),
+                counted(number, language, "document read…", "documents read…"));
+}
+
 std::string summary(const Tally& tally, Language language) {
     if (language == Language::Fr)
         return counted(tally.counted, language, "réponse comptée", "réponses comptées") + ", " +

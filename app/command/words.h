@@ -28,6 +28,8 @@ std::string broken_program(base::Language language);
 struct Tally {
     long counted = 0, duplicates = 0, superseded = 0, refused = 0, elsewhere = 0;
 };
+// "1200 documents read…"
+std::string documents_read(long number, base::Language language);
 // One line: how many of each.
 std::string summary(const Tally& tally, base::Language language);
 
