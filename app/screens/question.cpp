@@ -29,7 +29,7 @@ ToneLook tone_look(define::Tone tone) {
 
 void question(Place& place, const define::Question& question, const state::Draft& draft) {
     const auto& survey = state::priority_survey(place.state);
-    if (!answer::visible(question, survey, draft.response.answers)) return;
+    if (!answer::asked(question, survey, draft.response.answers)) return;
     if (!question.subset_of.empty() &&
         answer::find(draft.response.answers, question.subset_of) == nullptr) {
         return;

@@ -1,6 +1,7 @@
 #include "app/state/files.h"
 
 #include "app/state/persist.h"
+#include "survey/answer/visibility.h"
 #include "survey/exchange/response_file.h"
 #include "survey/report/published.h"
 
@@ -41,6 +42,14 @@ void receive_bundle(State& state, const std::string& name, std::string_view byte
     }
 }
 
+void resume(State& state, const Draft& draft, Effects& effects) {
+    state.draft = draft.response.id;
+    state.text_revision += 1;
+    state.screen = Screen::Review;
+    effects.store.push_back(Put{kSessionKey, session_record(state)});
+    effects.focus = FocusOn{"title"};
+}
+
 // Away from the coordinator's screens a file is the respondent's own, to go on with.
 void reopen(State& state, const FileArrived& file, Effects& effects) {
     state.open_fault.reset();
@@ -58,20 +67,17 @@ void reopen(State& state, const FileArrived& file, Effects& effects) {
     draft.response = std::move(entry.value().response);
     for (const Draft& here : state.drafts) {
         if (here.response.id != draft.response.id) continue;
-        if (here.response.revision <= draft.response.revision) continue;
+        if (here.response.revision < draft.response.revision) continue;
+        if (here.response.revision == draft.response.revision) return resume(state, here, effects);
         state.open_older = true;  // what is on this device is newer: nothing is overwritten
         effects.focus = FocusOn{"open-fault"};
         return;
     }
     std::erase_if(state.drafts,
                   [&](const Draft& old) { return old.response.id == draft.response.id; });
-    state.draft = draft.response.id;
     effects.store.push_back(Put{draft_key(draft.response.id), draft_record(draft)});
     state.drafts.insert(state.drafts.begin(), std::move(draft));
-    state.text_revision += 1;
-    state.screen = Screen::Review;
-    effects.store.push_back(Put{kSessionKey, session_record(state)});
-    effects.focus = FocusOn{"title"};
+    resume(state, state.drafts.front(), effects);
 }
 
 }  // namespace
@@ -91,8 +97,17 @@ std::string file_stem(const std::string& text) {
     return stem;
 }
 
-Download answers_file(const State&, const Draft& draft) {
-    const answer::Response& response = draft.response;
+Download answers_file(const State& state, const Draft& draft) {
+    answer::Response response = draft.response;
+    // What is not asked any more stays on this device, in case it is asked again, and is absent
+    // here.
+    for (const PageRef& ref : pages(priority_survey(state))) {
+        for (const define::Question& question : ref.page->questions) {
+            if (!answer::asked(question, priority_survey(state), draft.response.answers)) {
+                response.answers.erase(question.id);
+            }
+        }
+    }
     const std::string name = file_stem(response.questionnaire_id) + "-" +
                              file_stem(response.respondent.grappe) + "-" +
                              file_stem(response.wave) + ".json";

@@ -8,7 +8,7 @@
 
 namespace state {
 
-// "sondage-priorites-montreal-invivo-2023.json", canonical, read back before it is offered.
+// "sondage-priorites-montreal-invivo-2023.json": what is asked and answered, with its checksum.
 Download answers_file(const State& state, const Draft& draft);
 
 // One file of a batch: to the coordinator's imports, or reopened as a draft on the start screen.

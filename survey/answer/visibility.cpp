@@ -79,6 +79,12 @@ bool visible(const define::Question& question, const define::Questionnaire& ques
     return !question.show_if || holds(*question.show_if, questionnaire, answers);
 }
 
+bool asked(const define::Question& question, const define::Questionnaire& questionnaire,
+           const Answers& answers) {
+    return visible(question, questionnaire, answers) &&
+           (!question.ask_if || holds(*question.ask_if, questionnaire, answers));
+}
+
 bool required_now(const define::Question& question, const define::Questionnaire& questionnaire,
                   const Answers& answers) {
     const bool required =

@@ -12,6 +12,9 @@ bool holds(const define::Condition& condition, const define::Questionnaire& ques
            const Answers& answers);
 bool visible(const define::Question& question, const define::Questionnaire& questionnaire,
              const Answers& answers);
+// Visible, and its own condition for being asked holds: what a form shows and an export carries.
+bool asked(const define::Question& question, const define::Questionnaire& questionnaire,
+           const Answers& answers);
 // Required and visible.
 bool required_now(const define::Question& question, const define::Questionnaire& questionnaire,
                   const Answers& answers);

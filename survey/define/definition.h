@@ -55,7 +55,8 @@ struct Question {
     Text help;
     bool required = false;
     std::optional<Condition> required_if;
-    std::optional<Condition> show_if;
+    std::optional<Condition> show_if;     // does not hold: the answer counts as blank
+    std::optional<Condition> ask_if;      // does not hold: not asked; an answer there counts
     std::vector<Option> options;            // Single, Multiple, YesNo ("oui", "non")
     std::vector<Point> points;              // Scale, ascending and consecutive
     std::optional<double> min, max, step;   // Number; a whole step means whole answers

@@ -86,6 +86,7 @@ void check_condition(const Condition& condition, const std::string& where, const
 
 void check_question(const Question& question, const std::string& place, const Check& check) {
     if (question.show_if) check_condition(*question.show_if, place + ".showIf", check);
+    if (question.ask_if) check_condition(*question.ask_if, place + ".askIf", check);
     if (question.required_if) check_condition(*question.required_if, place + ".requiredIf", check);
     if (question.subset_of.empty()) return;
     const std::string where = place + ".subsetOf";

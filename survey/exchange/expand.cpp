@@ -34,6 +34,7 @@ Question expanded(const QuestionDraft& draft, const QuestionnaireDraft& file,
         question.id = page + "." + question.id;
         question.subset_of = full_id(question.subset_of, page);
         if (question.show_if) expand_condition(*question.show_if, page);
+        if (question.ask_if) expand_condition(*question.ask_if, page);
         if (question.required_if) expand_condition(*question.required_if, page);
     }
     if (const OptionListDraft* list = find_list(file, draft.option_list)) {

@@ -125,6 +125,7 @@ void check_columns(const Check& check) {
         if (!ids.insert(question.id).second) column.refuse(Code::DupKey, "id", question.id);
         if (question.type == QuestionType::Group) column.refuse(Code::OutOfRange, "type", "group");
         column.only_if(false, question.show_if.has_value(), "showIf");
+        column.only_if(false, question.ask_if.has_value(), "askIf");
         column.only_if(false, question.required_if.has_value(), "requiredIf");
         column.only_if(false, !question.subset_of.empty(), "subsetOf");
     }

@@ -81,7 +81,7 @@ void serialize(Archive& archive, QuestionDraft& draft) {
     archive(cereal::make_nvp("id", question.id), cereal::make_nvp("type", question.type),
             cereal::make_nvp("label", question.label), optional("help", question.help),
             optional("required", question.required), optional("requiredIf", question.required_if),
-            optional("showIf", question.show_if), optional("options", question.options),
+            optional("showIf", question.show_if), optional("askIf", question.ask_if), optional("options", question.options),
             optional("optionList", draft.option_list), optional("points", question.points),
             optional("min", question.min), optional("max", question.max),
             optional("step", question.step), optional("unit", question.unit),

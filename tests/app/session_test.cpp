@@ -293,3 +293,17 @@ TEST_CASE("what a visit could not settle before it ended wins when it is newer, 
     Page later(stale);
     CHECK((later.find(Role::Radio, "Pas envisagé")->flags & sem::kChecked) != 0);
 }
+
+TEST_CASE("what is not asked any more stays on the device and is left out of the file") {
+    Page page;
+    begin(page);
+    page.choose("À bonifier");
+    page.choose("4");
+    page.choose("En place");
+    page.click("Vérifier et exporter");
+    page.click("Exporter mes réponses");
+    CHECK_FALSE(exported(page).answers.contains("pri-1a-objectifs.priorite"));
+    page.click("Ouvrir\u00A0: Planification stratégique");
+    page.choose("À mettre en place");
+    CHECK((page.find(Role::Radio, "4")->flags & sem::kChecked) != 0);
+}

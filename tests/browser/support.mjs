@@ -84,6 +84,8 @@ export function command() {
 export const clusters = content("clusters.json").clusters;
 const source = content("sondage-priorites.json");
 
+const relative = (rule, full) => rule && { ...rule, question: full(rule.question) };
+
 function unfold(page) {
   if (!page.model) return page.questions;
   const model = source.models.find((one) => one.id === page.model);
@@ -92,7 +94,8 @@ function unfold(page) {
     ...question,
     id: `${page.id}.${question.id}`,
     field: question.id,
-    showIf: question.showIf && { ...question.showIf, question: full(question.showIf.question) },
+    showIf: relative(question.showIf ?? question.askIf, full),
+    required: question.required || question.requiredIf !== undefined,   // when it is asked at all
     subsetOf: full(question.subsetOf),
   }));
 }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/catalogue.h"
+
 using answer::Answer;
 using answer::Answers;
 using answer::Number;
@@ -38,7 +40,9 @@ bool shown(const char* id, const Answers& answers) {
     return answer::visible(*question, questionnaire, answers);
 }
 
-Answer text(const char* value) { return {State::Answered, std::string(value)}; }
+Answer text(const char* value) {
+    return {State::Answered, std::string(value)};
+}
 
 bool holds_on_a(const Condition& condition, const Answer& value) {
     return answer::holds(condition, chain(), {{"a", value}});
@@ -111,4 +115,18 @@ TEST_CASE("all and any join conditions") {
     CHECK(holds_on_a({Condition::Kind::Any, {}, {}, {}, 0, {no, yes}}, text("oui")));
     CHECK_FALSE(holds_on_a({Condition::Kind::All, {}, {}, {}, 0, {no, yes}}, text("oui")));
     CHECK(holds_on_a({Condition::Kind::All, {}, {}, {}, 0, {yes, yes}}, text("oui")));
+}
+
+TEST_CASE("a question that is not asked is still visible: its answer counts") {
+    const define::Questionnaire& survey = support::priorities();
+    const define::Question& priority = *define::find_question(survey, "pri-1b-local.priorite");
+    const answer::Answers in_place{
+        {"pri-1b-local.statut", {answer::State::Answered, std::string("en-place")}}};
+    const answer::Answers need{
+        {"pri-1b-local.statut", {answer::State::Answered, std::string("a-bonifier")}}};
+    CHECK(answer::visible(priority, survey, in_place));
+    CHECK_FALSE(answer::asked(priority, survey, in_place));
+    CHECK_FALSE(answer::required_now(priority, survey, in_place));
+    CHECK(answer::asked(priority, survey, need));
+    CHECK(answer::required_now(priority, survey, need));
 }

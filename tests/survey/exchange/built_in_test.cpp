@@ -117,11 +117,13 @@ TEST_CASE("an initiative asks for what is at stake only where there is a need") 
         CHECK((option.state == define::OptionState::DontKnow) == (option.id == "ne-sait-pas"));
     }
     CHECK((priority->type == QuestionType::Scale));
-    CHECK(priority->required);
+    REQUIRE(priority->required_if.has_value());
+    CHECK(priority->required_if->question == "pri-1b-local.statut");
     CHECK(priority->points.size() == 5);
-    REQUIRE(priority->show_if.has_value());
-    CHECK(priority->show_if->question == "pri-1b-local.statut");
-    CHECK(priority->show_if->values == std::vector<std::string>{"a-bonifier", "a-mettre-en-place"});
+    REQUIRE(priority->ask_if.has_value());
+    CHECK_FALSE(priority->show_if.has_value());
+    CHECK(priority->ask_if->question == "pri-1b-local.statut");
+    CHECK(priority->ask_if->values == std::vector<std::string>{"a-bonifier", "a-mettre-en-place"});
     CHECK(available->subset_of == "pri-1b-local.ressources-requises");
     CHECK(available->options.size() == 7);
 }
