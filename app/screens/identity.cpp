@@ -86,7 +86,8 @@ void identity(Place& place) {
         ui.panel(sem::Role::Group, "card", {.padding = ui.narrow() ? 16.0f : 28.0f}, [&] {
             clusters(place);
             ui.space(16);
-            const bool no_wave = place.state.show_missing && place.state.newcomer_wave.empty();
+            const bool no_wave = place.state.wave_refused ||
+                                 (place.state.show_missing && place.state.newcomer_wave.empty());
             text_field(place, "wave", words::kWave, words::kRequired, place.state.newcomer_wave,
                        {.max_length = 32, .required = true, .width = 160},
                        no_wave ? ui.say(words::kGiveWave) : nullptr);

@@ -51,7 +51,7 @@ void draw_grapes(widgets::Painter& paint, float x, float y, float size) {
 }
 
 // The logo and name lead home.
-void brand(Place& place, float height) {
+void brand(Place& place) {
     Ui& ui = place.ui;
     const float words = widgets::measured(words::kProductName, chart::Weight::Bold, 18);
     const float wide = ui.narrow() ? 44 : 48 + words;
@@ -63,7 +63,6 @@ void brand(Place& place, float height) {
     if (!ui.narrow()) {
         ui.draw_text(node, rect.x + 46, rect.y + 9, wide, styles::kSection, words::kProductName);
     }
-    (void)height;
     if (ui.took(node.key, platform::Event::Click))
         place.actions.push_back(state::GoTo{Screen::Start});
 }
@@ -112,7 +111,7 @@ void top_bar(Place& place) {
         ui.row(
             "brand", 44, 16,
             [&] {
-                brand(place, 44);
+                brand(place);
                 if (place.state.screen != Screen::Start && !ui.medium()) {
                     const auto crumb =
                         coordinating(place.state) ? words::kCoordination : words::kSurvey;

@@ -50,7 +50,6 @@ Session::Built Session::build(const widgets::Input* input) {
     widgets::Ui ui({.width = environment_.width,
                     .height = environment_.height,
                     .language = state_.language,
-                    .touch = environment_.touch,
                     .input = input},
                    painter);
     screens::Place place{state_, ui, built.actions, dark()};

@@ -26,7 +26,7 @@ struct Host {
 
 struct Environment {
     float width = 1280, height = 800, scale = 1;  // CSS px, device px in one
-    bool dark = false, touch = false;
+    bool dark = false;
 };
 
 class Session {

@@ -67,7 +67,9 @@ void read_place(State& state, const exchange::Node& place) {
 }
 
 bool read_session(State& state, const std::string& text) {
-    const auto session = exchange::read_json(text, exchange::questionnaire_limits());
+    exchange::Limits limits = exchange::questionnaire_limits();
+    limits.bytes = limits.string_bytes = 64U << 20U;   // a paste may be far longer than any answer
+    const auto session = exchange::read_json(text, limits);
     if (!session) return false;
     const exchange::Node& root = session.value();
     state.language =

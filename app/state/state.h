@@ -71,6 +71,7 @@ struct State {
     std::string draft;            // id of the one on screen, empty: none
     answer::Respondent newcomer;  // the identity form before a draft exists
     std::string newcomer_wave;
+    bool wave_refused = false;                     // no file could hold that wave
     bool show_missing = false;              // name what is missing on the identity form
     std::vector<Import> imports;            // in the order in which they came
     std::string results_wave;               // empty: the latest

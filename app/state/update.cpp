@@ -6,9 +6,7 @@
 #include "app/state/actions.h"
 #include "app/state/files.h"
 #include "app/state/persist.h"
-#include "survey/answer/progress.h"
-#include "survey/answer/validate.h"
-#include "survey/answer/visibility.h"
+#include "survey/exchange/response_file.h"
 
 namespace state {
 namespace {
@@ -43,6 +41,7 @@ struct Updater {
         if (action.screen != Screen::Review) state.notice_open = false;
         if (action.screen == Screen::Identity) {
             state.newcomer = {};
+            state.wave_refused = false;
             state.newcomer_wave = context.now.substr(0, 4);
             state.text_revision += 1;
         }
@@ -60,7 +59,9 @@ struct Updater {
         if (action.field == "grappe") state.newcomer.grappe = action.value;
         if (action.field == "name") state.newcomer.name = action.value;
         if (action.field == "role") state.newcomer.role = action.value;
-        if (action.field == "wave") state.newcomer_wave = action.value;
+        if (action.field != "wave") return;
+        state.newcomer_wave = action.value;
+        state.wave_refused = false;
     }
     void operator()(const BeginSurvey&) {
         if (state.newcomer.grappe.empty() || state.newcomer_wave.empty()) {
@@ -76,6 +77,14 @@ struct Updater {
         draft.response.wave = state.newcomer_wave;
         draft.response.respondent = state.newcomer;
         draft.response.created = context.now;
+        draft.response.modified = context.now;
+        draft.response.language = base::code(state.language);
+        // What could not be read back is never begun.
+        if (!exchange::read_response(draft_record(draft), state.catalogue)) {
+            state.wave_refused = true;
+            focus("identity/wave");
+            return;
+        }
         state.draft = context.new_id;
         touch(*state.drafts.insert(state.drafts.begin(), std::move(draft)));
         show(Screen::Survey);

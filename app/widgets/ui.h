@@ -108,7 +108,6 @@ public:
     struct Frame {
         float width = 1280, height = 800;  // layout viewport, CSS px
         base::Language language = base::Language::Fr;
-        bool touch = false;
         const Input* input = nullptr;  // null in the pass that is shown
     };
     Ui(const Frame& frame, Painter& painter);

@@ -77,19 +77,13 @@ TEST_CASE("a resource no longer required is no longer available either") {
     begin(page);
     page.choose("À bonifier");
     page.tick("Budget");
-    const answer::Response& response = page.state().drafts.front().response;
-    for (const sem::Node& node : page.tree().nodes)
-        CAPTURE(Page::name_of(page.tree(), node));
-    // The second "Budget" is the one among those available.
-    const sem::Node* second = nullptr;
-    for (const sem::Node& node : page.tree().nodes) {
-        if (node.role == Role::Checkbox && node.value == "budget") second = &node;
-    }
-    REQUIRE(second != nullptr);
-    CHECK(response.answers.contains("pri-1a-objectifs.ressources-requises"));
+    page.tick("Budget", true, 1);  // the second is the one among those available
+    const answer::Answers& answers = page.state().drafts.front().response.answers;
+    REQUIRE(answers.contains("pri-1a-objectifs.ressources-requises"));
+    REQUIRE(answers.contains("pri-1a-objectifs.ressources-disponibles"));
     page.tick("Budget", false);
-    CHECK_FALSE(response.answers.contains("pri-1a-objectifs.ressources-requises"));
-    CHECK_FALSE(response.answers.contains("pri-1a-objectifs.ressources-disponibles"));
+    CHECK_FALSE(answers.contains("pri-1a-objectifs.ressources-requises"));
+    CHECK_FALSE(answers.contains("pri-1a-objectifs.ressources-disponibles"));
 }
 
 TEST_CASE("a closed tab brings back answers, page and language") {
@@ -306,4 +300,29 @@ TEST_CASE("what is not asked any more stays on the device and is left out of the
     page.click("Ouvrir\u00A0: Planification stratégique");
     page.choose("À mettre en place");
     CHECK((page.find(Role::Radio, "4")->flags & sem::kChecked) != 0);
+}
+
+TEST_CASE("a year that no file could hold is named before anything is begun") {
+    Page page;
+    page.click("Répondre au sondage");
+    page.choose("mmode");
+    page.type("Année du sondage", std::string(40, '9'));
+    page.click("Commencer");
+    CHECK(page.state().drafts.empty());
+    CHECK((page.find(Role::TextField, "Année du sondage")->flags & sem::kInvalid) != 0);
+    page.type("Année du sondage", "2023");
+    CHECK((page.find(Role::TextField, "Année du sondage")->flags & sem::kInvalid) == 0);
+    page.click("Commencer");
+    CHECK(Page(page.kept()).state().drafts.size() == 1);
+}
+
+TEST_CASE("a paste far too long stays as typed, and comes back after a reload") {
+    Page page;
+    begin(page);
+    const std::string pasted(100000, 'e');
+    page.type("Commentaire", pasted);
+    CHECK(page.shows("600\u00A0caractères au plus"));
+    Page again(page.kept());
+    CHECK(again.find(Role::TextArea, "Commentaire")->value == pasted);
+    CHECK_FALSE(again.state().saved.fault.has_value());
 }

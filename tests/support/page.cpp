@@ -108,8 +108,14 @@ void Page::choose(const std::string& name) {
     send(platform::Event::Check, operable({sem::Role::Radio}, name).key, "1");
 }
 
-void Page::tick(const std::string& name, bool on) {
-    send(platform::Event::Check, operable({sem::Role::Checkbox}, name).key, on ? "1" : "0");
+void Page::tick(const std::string& name, bool on, int nth) {
+    std::vector<sem::Key> boxes;
+    for (const sem::Node& node : tree().nodes) {
+        const bool named = node.role == sem::Role::Checkbox && begins(name_of(tree(), node), name);
+        if (named && (node.flags & sem::kDisabled) == 0) boxes.push_back(node.key);
+    }
+    REQUIRE_MESSAGE(static_cast<int>(boxes.size()) > nth, "no such checkbox: " << name);
+    send(platform::Event::Check, boxes[static_cast<std::size_t>(nth)], on ? "1" : "0");
 }
 
 void Page::type(const std::string& label, const std::string& text) {
@@ -136,7 +142,7 @@ void Page::storage_fails(std::uint32_t code) {
 }
 
 void Page::resize(float width) {
-    session_->set_environment({width, 800, 1, false, false});
+    session_->set_environment({width, 800, 1, false});
     frame();
 }
 

@@ -23,7 +23,7 @@ public:
     // Operate; the test fails when there is no such element, or it is disabled.
     void click(const std::string& name);
     void choose(const std::string& name);                // a radio, by the start of its name
-    void tick(const std::string& name, bool on = true);  // a checkbox
+    void tick(const std::string& name, bool on = true, int nth = 0);  // the nth such checkbox
     void type(const std::string& label, const std::string& text);
     void drop(const std::map<std::string, std::string>& files);
     void storage_fails(std::uint32_t code);
