@@ -1,18 +1,13 @@
 // Every screen, in both skins and both languages, as assistive technology and the keyboard meet it.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { begin } from "./filling.mjs";
-import {
-  clusters, drop, heading, onPage, open, pages, person, plain, press, root, sections, stage,
-  switchLanguage, words,
-} from "./support.mjs";
+import { SCREENS } from "./screens.mjs";
+import { heading, open, person, plain, stage, switchLanguage, words } from "./support.mjs";
 
 const axe = join(dirname(createRequire(import.meta.url).resolve("axe-core")), "axe.min.js");
-const fixture = (name) => ({ name, bytes: readFileSync(join(root, "tests/fixtures", name)) });
 
 let site;
 before(async () => { site = await stage(); });
@@ -141,85 +136,6 @@ async function axeFaults(page) {
       `${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
   }, TAGS);
 }
-
-// ---- The screens, each reached from the one before, with the least each must hold.
-
-const TOP = 4;   // home, two languages, theme
-const initiative = pages.findIndex((page) => page.id === "pri-1b-matieres");
-const general = pages.findIndex((page) => page.id === "gen-planification");
-const goTo = async (page, language, index) => {
-  await press(page, new RegExp(`^${pages[index].section.title[language]} `));
-  const first = pages.findIndex((one) => one.section === pages[index].section);
-  await onPage(page, pages[first].title, language);
-  for (let at = first; at < index; at += 1) {
-    await press(page, words[language].next);
-    await onPage(page, pages[at + 1].title, language);
-  }
-};
-
-const SCREENS = [
-  {
-    name: "start", least: { button: TOP + 4, heading: 4, main: 1, banner: 1 },
-    reach: (page, language) => heading(page, words[language].start, 1).waitFor(),
-  },
-  {
-    name: "identity", least: { button: TOP + 2, radio: 10, radiogroup: 1, textbox: 2 },
-    reach: async (page, language) => {
-      await press(page, words[language].answerSurvey);
-      await heading(page, words[language].who, 1).waitFor();
-    },
-  },
-  {
-    name: "initiative with all its fields",
-    least: { button: TOP + sections.length + 6 + 3, radio: 17, checkbox: 8, textbox: 1,
-      radiogroup: 4, navigation: 1, progressbar: 1 },
-    reach: async (page, language) => {
-      await press(page, words[language].back);
-      await begin(page, clusters[7], language, "2023", "");
-      await goTo(page, language, initiative);
-      const [status, , needed] = pages[initiative].questions;
-      await page.getByRole("radio", { name: status.options[1].label[language], exact: true }).check();
-      await page.getByRole("checkbox", { name: needed.options[0].label[language], exact: true }).check();
-      await page.getByRole("checkbox", { name: needed.options[0].label[language], exact: true })
-        .nth(1).waitFor();
-    },
-  },
-  {
-    name: "general questions", least: { button: TOP + sections.length + 5 + 3, radio: 11, radiogroup: 3 },
-    reach: (page, language) => goTo(page, language, general),
-  },
-  {
-    name: "review", least: { button: TOP + 1 + 23 + sections.length + 1, heading: 3, listitem: 30 },
-    reach: async (page, language) => {
-      await press(page, words[language].reviewAndExport);
-      await heading(page, words[language].review, 1).waitFor();
-    },
-  },
-  {
-    name: "start with answers in progress", least: { button: TOP + 4 + 2, heading: 5, progressbar: 1 },
-    reach: async (page, language) => {
-      await press(page, /^Intergrappes DD, /);
-      await heading(page, words[language].start, 1).waitFor();
-    },
-  },
-  {
-    name: "import with files", least: { button: TOP + 2 + 3, heading: 3, listitem: 3 + 10, progressbar: 1 },
-    reach: async (page, language) => {
-      await press(page, words[language].importAndCompare);
-      await heading(page, words[language].importTitle, 1).waitFor();
-      await drop(page, [fixture("response-v1.json"), fixture("CHECKSUM.json"), fixture("TRUNCATED.json")]);
-      await heading(page, words[language].filesRead(3), 2).waitFor();
-    },
-  },
-  {
-    name: "results", least: { button: TOP + 2 + 3, heading: 2, table: 1, image: 1, columnheader: 6,
-      rowheader: 24 },
-    reach: async (page, language) => {
-      await press(page, words[language].seeResults);
-      await heading(page, words[language].asTable, 2).waitFor();
-    },
-  },
-];
 
 const signatures = new Map();   // "language screen" → role and name of everything, by skin
 
