@@ -63,7 +63,8 @@ if(EMSCRIPTEN OR INTERGRAPPES_TESTS)
     IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
     IMGUI_DISABLE_FILE_FUNCTIONS
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS
-    IMGUI_USE_WCHAR32)
+    IMGUI_USE_WCHAR32
+    ImDrawIdx=unsigned)
   set_target_properties(imgui PROPERTIES COMPILE_WARNING_AS_ERROR OFF)
   if(EMSCRIPTEN)
     add_library(imgui_gl3 STATIC ${imgui_folder}/backends/imgui_impl_opengl3.cpp)

@@ -3,10 +3,12 @@
 #include <emscripten.h>
 #include <emscripten/html5.h>
 
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
 #include <memory>
+#include <vector>
 
 #include "app/platform/bridge.h"
 #include "app/session/session.h"
@@ -91,24 +93,6 @@ session::Host host() {
     };
 }
 
-// FNV over the vertices: a page that looks the same is not drawn again.
-std::uint64_t picture_of(const ImDrawData& data) {
-    std::uint64_t hash = 1469598103934665603ull;
-    auto add = [&](const void* bytes, std::size_t count) {
-        const auto* words = static_cast<const unsigned char*>(bytes);
-        for (std::size_t i = 0; i + 8 <= count; i += 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, words + i, 8);
-            hash = (hash ^ word) * 1099511628211ull;
-        }
-    };
-    for (const ImDrawList* list : data.CmdLists) {
-        add(list->VtxBuffer.Data,
-            sizeof(ImDrawVert) * static_cast<std::size_t>(list->VtxBuffer.Size));
-    }
-    return hash;
-}
-
 // The page's one program. It lives as long as the page.
 struct Program {
     std::vector<state::Record> records;
@@ -117,8 +101,8 @@ struct Program {
     bool canvas = false;  // a context exists and is alive
     bool html = false;    // the other skin is shown
     float scale = 1, top = 0, pixel_width = 0, pixel_height = 0;
-    std::uint64_t picture = 0;
-    bool stale = true;  // the window moved, or the context came back
+    widgets::Picture picture;  // what the canvas shows
+    bool stale = true;         // the canvas was resized or moved, or the context came back
 };
 
 Program& program() {
@@ -131,6 +115,7 @@ void make_context() {
     emscripten_webgl_init_context_attributes(&wish);
     wish.majorVersion = 2;
     wish.alpha = wish.antialias = wish.depth = wish.stencil = false;
+    wish.preserveDrawingBuffer = true;  // only what changed is drawn again
     wish.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
     const auto context = emscripten_webgl_create_context("#canvas", &wish);
     if (context <= 0) return;
@@ -148,22 +133,39 @@ void settle_textures() {
     }
 }
 
-void draw(ImDrawData* data) {
+// Draws one stretch of the page, leaving the rest of the canvas as it is.
+void draw_span(ImDrawData* data, widgets::Span span) {
+    const float top = std::floor(span.top * program().scale);
+    const float bottom = std::ceil(span.bottom * program().scale);
+    std::vector<ImVec4> kept;
+    for (ImDrawList* list : data->CmdLists) {
+        for (ImDrawCmd& command : list->CmdBuffer) {
+            kept.push_back(command.ClipRect);
+            command.ClipRect.y = std::fmax(command.ClipRect.y, top);
+            command.ClipRect.w = std::fmin(command.ClipRect.w, bottom);
+        }
+    }
+    ImGui_ImplOpenGL3_RenderDrawData(data);
+    auto next = kept.begin();
+    for (ImDrawList* list : data->CmdLists) {
+        for (ImDrawCmd& command : list->CmdBuffer)
+            command.ClipRect = *next++;
+    }
+}
+
+void draw(session::Drawn drawn) {
     Program& page = program();
     if (!page.canvas) return settle_textures();
     if (page.html || page.pixel_width < 1) return;
-    bool textures = false;
-    for (const ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        textures |= texture->Status != ImTextureStatus_OK;
-    }
-    const std::uint64_t picture = picture_of(*data);
-    if (picture == page.picture && !page.stale && !textures) return;
-    page.picture = picture;
+    if (page.stale) page.picture = {};
     page.stale = false;
-    data->DisplayPos = {0, page.top * page.scale};
-    data->DisplaySize = {page.pixel_width, page.pixel_height};
-    data->FramebufferScale = {1, 1};
-    ImGui_ImplOpenGL3_RenderDrawData(data);
+    const std::vector<widgets::Span> spans = differences(page.picture, drawn.picture);
+    page.picture = std::move(drawn.picture);
+    drawn.data->DisplayPos = {0, page.top * page.scale};
+    drawn.data->DisplaySize = {page.pixel_width, page.pixel_height};
+    drawn.data->FramebufferScale = {1, 1};
+    for (const widgets::Span& span : spans)
+        draw_span(drawn.data, span);
 }
 
 std::string text(const char* bytes, int length) {
@@ -279,6 +281,9 @@ EMSCRIPTEN_KEEPALIVE void app_window(float top, int pixel_width, int pixel_heigh
 EMSCRIPTEN_KEEPALIVE int app_frame() {
     Program& page = program();
     if (page.canvas) ImGui_ImplOpenGL3_NewFrame();
+    const bool seen = page.canvas && !page.html && page.pixel_width >= 1;
+    const float bottom = page.top + page.pixel_height / page.scale;
+    page.session->set_window(seen ? widgets::Span{page.top, bottom} : widgets::Span{});
     draw(page.session->frame());
     return 0;
 }

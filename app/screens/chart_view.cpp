@@ -109,6 +109,7 @@ void chart_view(Ui& ui, std::string_view id, const chart::Scene& scene, std::str
     const float wide = static_cast<float>(scene.width) * scale;
     const widgets::Rect rect = ui.place(wide, static_cast<float>(scene.height) * scale);
     sem::Node& node = ui.emit(sem::Role::Image, id, rect, "chart");
+    if (ui.listening()) return;
     node.label = scene.description;
     node.value = std::move(svg);
     const auto look = ui.paint().theme() == widgets::Theme::Dark ? chart::Appearance::Dark

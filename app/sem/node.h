@@ -77,17 +77,18 @@ struct Run {
     float size = 16, line_height = 24;
     std::uint16_t weight = 400;  // 400, 600, 700
     std::uint8_t block = 0;
-    std::string ink;  // palette role: "ink", "ink2", "prim", "onprim", …
+    std::string_view ink;  // palette role: "ink", "ink2", "prim", "onprim", …
     std::string text;
     bool operator==(const Run&) const = default;
 };
 
+// `look`, `tone`, `icon` and Run::ink are words of the program, never of a person: views of literals.
 struct Node {
     Key key = 0, parent = 0;
     Role role = Role::Group;
-    int level = 0;     // headings: 1 to 6
-    std::string look;  // style class of the HTML skin: "card", "primary", …
-    std::string tone;  // "ok", "bad", "place", … within a look
+    int level = 0;          // headings: 1 to 6
+    std::string_view look;  // style class of the HTML skin: "card", "primary", …
+    std::string_view tone;  // "ok", "bad", "place", … within a look
     std::uint32_t flags = 0;
     float x = 0, y = 0, w = 0, h = 0;  // CSS px, document space
     float number = 0, minimum = 0, maximum = 0;
@@ -97,7 +98,7 @@ struct Node {
     std::string label;                 // accessible name where the drawn text is not enough
     std::string value;     // text of a field; option id of a Radio or Option; SVG of an Image
     std::string language;  // of this part, empty: the page's
-    std::string icon;      // SVG path data in a 24 × 24 box, stroked; HTML skin only
+    std::string_view icon; // SVG path data in a 24 × 24 box, stroked; HTML skin only
     std::vector<Run> runs;
     bool operator==(const Node&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "app/sem/patch.h"
 
+#include <algorithm>
 #include <cstring>
 #include <unordered_map>
 
@@ -87,14 +88,24 @@ void orders(Writer& out, const Tree& before, const Tree& after) {
         send(node.key);
 }
 
-}  // namespace
+// The usual case: an answer changes what nodes say, not which nodes there are.
+bool same_shape(const Tree& before, const Tree& after) {
+    return std::equal(before.nodes.begin(), before.nodes.end(), after.nodes.begin(),
+                      after.nodes.end(), [](const Node& a, const Node& b) {
+                          return a.key == b.key && a.parent == b.parent;
+                      });
+}
 
-std::string patch(const Tree& before, const Tree& after, Key focus,
-                  const std::vector<Saying>& sayings) {
-    Writer out;
+// Nodes that came, changed, moved and went.
+void differences(Writer& out, const Tree& before, const Tree& after) {
+    if (same_shape(before, after)) {
+        for (std::size_t i = 0; i < after.nodes.size(); ++i) {
+            if (!(before.nodes[i] == after.nodes[i])) put(out, after.nodes[i]);
+        }
+        return;
+    }
     const Index old_nodes = index_of(before);
     const Index new_nodes = index_of(after);
-    if (!(before.document == after.document)) doc(out, after.document);
     for (const Node& node : after.nodes) {
         const auto old = old_nodes.find(node.key);
         const bool same = old != old_nodes.end() && *old->second == node;
@@ -104,6 +115,15 @@ std::string patch(const Tree& before, const Tree& after, Key focus,
         if (!new_nodes.contains(node.key)) out.u8(2), out.key(node.key);
     }
     orders(out, before, after);
+}
+
+}  // namespace
+
+std::string patch(const Tree& before, const Tree& after, Key focus,
+                  const std::vector<Saying>& sayings) {
+    Writer out;
+    if (!(before.document == after.document)) doc(out, after.document);
+    differences(out, before, after);
     if (focus != 0) out.u8(5), out.key(focus);
     for (const Saying& saying : sayings) {
         out.u8(6), out.u8(saying.assertive ? 1 : 0), out.str(saying.text);

@@ -43,7 +43,10 @@ Session::Built Session::build(const widgets::Input* input) {
                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoInputs |
                      ImGuiWindowFlags_NoSavedSettings);
     Built built;
-    widgets::Painter painter(ImGui::GetWindowDrawList(), fonts_, environment_.scale,
+    built.drawn.picture = widgets::Picture(window_);
+    widgets::Painter::Target target;
+    if (input == nullptr) target = {ImGui::GetWindowDrawList(), &built.drawn.picture};
+    widgets::Painter painter(target, fonts_, environment_.scale,
                              dark() ? widgets::Theme::Dark : widgets::Theme::Light);
     painter.begin();
     painter.layer(widgets::Painter::kLayers - 1);
@@ -51,7 +54,7 @@ Session::Built Session::build(const widgets::Input* input) {
                     .height = environment_.height,
                     .language = state_.language,
                     .input = input},
-                   painter);
+                   painter, tree_.nodes.size());
     screens::Place place{state_, ui, built.actions, dark()};
     screens::draw(place);
     painter.end();
@@ -63,7 +66,7 @@ Session::Built Session::build(const widgets::Input* input) {
     built.tree.document.language = state_.language == base::Language::Fr ? "fr-CA" : "en-CA";
     built.tree.document.title = screens::document_title(state_);
     built.tree.document.theme = dark() ? "dark" : "light";
-    built.draw = ImGui::GetDrawData();
+    built.drawn.data = ImGui::GetDrawData();
     return built;
 }
 
@@ -80,7 +83,7 @@ void Session::apply(const state::Action& action) {
         sayings_.push_back({one.assertive, one.text});
 }
 
-ImDrawData* Session::frame() {
+Drawn Session::frame() {
     while (!inputs_.empty()) {
         const Queued next = std::move(inputs_.front());
         inputs_.pop_front();
@@ -100,7 +103,7 @@ ImDrawData* Session::frame() {
     tree_ = std::move(built.tree);
     focus_.clear();
     sayings_.clear();
-    return built.draw;
+    return std::move(built.drawn);
 }
 
 }  // namespace session

@@ -29,21 +29,28 @@ struct Environment {
     bool dark = false;
 };
 
+// A page to draw: its draw data live until the next frame; `picture` says what they look like.
+struct Drawn {
+    ImDrawData* data = nullptr;
+    widgets::Picture picture;
+};
+
 class Session {
 public:
     explicit Session(Host host);
 
     void set_fonts(const widgets::Fonts& fonts) { fonts_ = fonts; }
     void set_environment(const Environment& environment) { environment_ = environment; }
+    // The part of the page that is drawn; the tree always holds all of it.
+    void set_window(widgets::Span window) { window_ = window; }
     // Before anything else: what the device kept. `english`: the language of a first visit.
     void start(const std::vector<state::Record>& records, bool english);
 
     void queue(widgets::Input input) { inputs_.push_back({std::move(input), std::nullopt}); }
     void queue(state::Action action) { inputs_.push_back({std::nullopt, std::move(action)}); }
 
-    // Applies what was queued, builds the page, commits the difference. The draw data live until
-    // the next call.
-    ImDrawData* frame();
+    // Applies what was queued, builds the page, commits the difference.
+    Drawn frame();
 
     const state::State& state() const { return state_; }
     const sem::Tree& tree() const { return tree_; }
@@ -57,7 +64,7 @@ private:
         sem::Tree tree;
         std::map<std::string, sem::Key> marks;
         state::Actions actions;
-        ImDrawData* draw = nullptr;
+        Drawn drawn;
     };
     Built build(const widgets::Input* input);
     void apply(const state::Action& action);
@@ -65,6 +72,7 @@ private:
 
     Host host_;
     Environment environment_;
+    widgets::Span window_{0, 8192};
     widgets::Fonts fonts_;
     state::State state_;
     sem::Tree tree_;

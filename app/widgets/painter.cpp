@@ -46,6 +46,14 @@ private:
     char last_ = 0;
 };
 
+// One number a kind of shape, so that two of the same size do not look the same.
+enum Shape : std::uint64_t { kFill = 1, kFillEnd, kStroke, kLine, kCircle, kRing, kPolygon, kText, kIcon };
+
+Fingerprint print_of(Shape shape, std::uint64_t colour, const Rect& rect, float detail) {
+    return Fingerprint().add(shape << 32 | colour).add(rect.x).add(rect.y).add(rect.w).add(rect.h)
+        .add(detail);
+}
+
 unsigned packed(std::uint32_t value) {
     return IM_COL32((value >> 16) & 255u, (value >> 8) & 255u, value & 255u, 255);
 }
@@ -56,39 +64,55 @@ float Painter::snap(float css) const {
     return std::floor(css * scale_ + 0.5f);
 }
 
+bool Painter::note(float top, float bottom, Fingerprint print) const {
+    if (list_ == nullptr) return false;
+    if (picture_ == nullptr) return true;
+    if (!picture_->shows(top, bottom)) return false;
+    picture_->note(top, bottom, print.add(static_cast<std::uint64_t>(layer_)).value());
+    return true;
+}
+
 void Painter::clip(const Rect& rect) {
+    if (list_ == nullptr) return;
     list_->PushClipRect({snap(rect.x), snap(rect.y)},
                         {snap(rect.x + rect.w), snap(rect.y + rect.h)}, true);
 }
 void Painter::unclip() {
-    list_->PopClipRect();
+    if (list_ != nullptr) list_->PopClipRect();
 }
 
 void Painter::begin() {
-    list_->ChannelsSplit(kLayers);
+    if (list_ != nullptr) list_->ChannelsSplit(kLayers);
 }
 void Painter::layer(int index) {
-    list_->ChannelsSetCurrent(index);
+    layer_ = index;
+    if (list_ != nullptr) list_->ChannelsSetCurrent(index);
 }
 void Painter::end() {
-    list_->ChannelsMerge();
+    if (list_ != nullptr) list_->ChannelsMerge();
 }
 
 void Painter::fill_rgb(const Rect& rect, std::uint32_t colour, float radius) {
+    if (!note(rect.y, rect.y + rect.h, print_of(kFill, colour, rect, radius))) return;
     list_->AddRectFilled({snap(rect.x), snap(rect.y)},
                          {snap(rect.x + rect.w), snap(rect.y + rect.h)}, packed(colour),
                          radius * scale_);
 }
 
 void Painter::fill_end(const Rect& rect, Ink ink, float radius, bool left) {
+    const std::uint32_t colour = rgb(ink, theme_);
+    const Fingerprint print = print_of(kFillEnd, colour, rect, left ? radius : -radius);
+    if (!note(rect.y, rect.y + rect.h, print)) return;
     list_->AddRectFilled({snap(rect.x), snap(rect.y)},
-                         {snap(rect.x + rect.w), snap(rect.y + rect.h)}, packed(rgb(ink, theme_)),
+                         {snap(rect.x + rect.w), snap(rect.y + rect.h)}, packed(colour),
                          radius * scale_,
                          left ? ImDrawFlags_RoundCornersLeft : ImDrawFlags_RoundCornersRight);
 }
 
 // The stroke lies inside the box, like a CSS border.
 void Painter::stroke_rgb(const Rect& rect, std::uint32_t colour, float radius, float thickness) {
+    const Fingerprint print = print_of(kStroke, colour, rect, radius).add(thickness);
+    if (!note(rect.y, rect.y + rect.h, print)) return;
     const float width = std::fmax(1.0f, std::floor(thickness * scale_ + 0.5f));
     const float half = width / 2;
     list_->AddRect({snap(rect.x) + half, snap(rect.y) + half},
@@ -115,20 +139,34 @@ void Painter::dashed(const Rect& rect, Ink ink, float thickness) {
 
 void Painter::line_rgb(float x1, float y1, float x2, float y2, std::uint32_t colour,
                        float thickness) {
+    const float half = thickness / 2;
+    const Fingerprint print = print_of(kLine, colour, {x1, y1, x2, y2}, thickness);
+    if (!note(std::fmin(y1, y2) - half, std::fmax(y1, y2) + half, print)) return;
     list_->AddLine({x1 * scale_, y1 * scale_}, {x2 * scale_, y2 * scale_}, packed(colour),
                    thickness * scale_);
 }
 
 void Painter::circle_rgb(float x, float y, float radius, std::uint32_t colour) {
+    if (!note(y - radius, y + radius, print_of(kCircle, colour, {x, y}, radius))) return;
     list_->AddCircleFilled({x * scale_, y * scale_}, radius * scale_, packed(colour));
 }
 
 void Painter::ring(float x, float y, float radius, Ink ink, float thickness) {
-    list_->AddCircle({x * scale_, y * scale_}, radius * scale_, packed(rgb(ink, theme_)), 0,
+    const std::uint32_t colour = rgb(ink, theme_);
+    const Fingerprint print = print_of(kRing, colour, {x, y}, radius).add(thickness);
+    if (!note(y - radius - thickness, y + radius + thickness, print)) return;
+    list_->AddCircle({x * scale_, y * scale_}, radius * scale_, packed(colour), 0,
                      thickness * scale_);
 }
 
 void Painter::polygon_rgb(const float* xy, int count, std::uint32_t colour) {
+    Fingerprint print = Fingerprint().add(static_cast<std::uint64_t>(kPolygon) << 32 | colour);
+    float top = xy[1], bottom = xy[1];
+    for (int i = 0; i < count; ++i) {
+        print.add(xy[2 * i]).add(xy[2 * i + 1]);
+        top = std::fmin(top, xy[2 * i + 1]), bottom = std::fmax(bottom, xy[2 * i + 1]);
+    }
+    if (!note(top, bottom, print)) return;
     for (int i = 0; i < count; ++i)
         list_->PathLineTo({xy[2 * i] * scale_, xy[2 * i + 1] * scale_});
     list_->PathFillConvex(packed(colour));
@@ -139,7 +177,11 @@ void Painter::text_rgb(float x, float y, float size, float line_height, chart::W
     ImFont* font = weight == chart::Weight::Bold       ? fonts_.bold
                    : weight == chart::Weight::Semibold ? fonts_.semibold
                                                        : fonts_.regular;
-    if (font == nullptr || text.empty()) return;
+    if (text.empty()) return;
+    const Fingerprint print = print_of(kText, colour, {x, y, size, line_height},
+                                       static_cast<float>(weight)).add(text);
+    // A glyph may stand a little out of its line box.
+    if (!note(y - size / 4, y + line_height + size / 4, print) || font == nullptr) return;
     const float pixels = size * scale_;
     ImFontBaked* baked = font->GetFontBaked(pixels);
     const float top = std::floor((y + (line_height - size) / 2 + kAscent * size) * scale_ + 0.5f) -
@@ -162,6 +204,8 @@ void Painter::text_rgb(float x, float y, float size, float line_height, chart::W
 }
 
 void Painter::icon(std::string_view path, float x, float y, float size, Ink ink, float thickness) {
+    const Fingerprint print = print_of(kIcon, rgb(ink, theme_), {x, y, size}, thickness).add(path);
+    if (!note(y, y + size, print)) return;
     PathReader reader(path);
     const float unit = size / 24 * scale_;
     const ImU32 tint = packed(rgb(ink, theme_));

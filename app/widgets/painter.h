@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "app/widgets/palette.h"
+#include "app/widgets/picture.h"
 #include "survey/chart/advances.h"
 
 struct ImDrawList;
@@ -24,10 +25,17 @@ struct Fonts {
     ImFont* bold = nullptr;
 };
 
+// Draws only what `picture` covers, and notes there what it drew. Without a list it draws nothing:
+// the pass that only listens to the person.
 class Painter {
 public:
-    Painter(ImDrawList* list, const Fonts& fonts, float scale, Theme theme)
-        : list_(list), fonts_(fonts), scale_(scale), theme_(theme) {}
+    struct Target {
+        ImDrawList* list = nullptr;
+        Picture* picture = nullptr;
+    };
+    Painter(const Target& target, const Fonts& fonts, float scale, Theme theme)
+        : list_(target.list), picture_(target.picture), fonts_(fonts), scale_(scale),
+          theme_(theme) {}
 
     // Later layers cover earlier ones, whatever the order of the calls. 0 to kLayers − 1.
     static constexpr int kLayers = 4;
@@ -73,8 +81,12 @@ public:
 
 private:
     float snap(float css) const;
+    // False: nothing of it would be seen. True: it is noted and must be drawn.
+    bool note(float top, float bottom, Fingerprint print) const;
 
     ImDrawList* list_;
+    Picture* picture_;
+    int layer_ = 0;
     Fonts fonts_;
     float scale_;
     Theme theme_;

@@ -21,24 +21,26 @@ std::string_view without_trailing_spaces(std::string_view text) {
     return text;
 }
 
+// Without kerning the width of a line is the sum of its parts, so nothing is measured twice.
 class Breaker {
 public:
     Breaker(chart::Weight weight, float size, float width)
         : weight_(weight), size_(size), width_(width) {}
 
     void add(std::string_view piece) {
-        const float whole = measure(line_ + std::string(without_trailing_spaces(piece)));
-        if (!line_.empty() && whole > width_) end_line();
-        if (line_.empty() && measure(without_trailing_spaces(piece)) > width_) {
-            cut(piece);
-        } else {
-            line_ += piece;
-        }
+        const std::string_view word = without_trailing_spaces(piece);
+        const double word_width = measure(word);
+        if (!line_.empty() && static_cast<float>(width_of_line_ + word_width) > width_) end_line();
+        if (line_.empty() && static_cast<float>(word_width) > width_) return cut(piece);
+        line_ += piece;
+        width_of_words_ = width_of_line_ + word_width;
+        width_of_line_ = width_of_words_ + measure(piece.substr(word.size()));
     }
     void end_line() {
         const std::string_view text = without_trailing_spaces(line_);
-        lines_.push_back({std::string(text), measure(text)});
+        lines_.push_back({std::string(text), static_cast<float>(width_of_words_)});
         line_.clear();
+        width_of_line_ = width_of_words_ = 0;
     }
     std::vector<Line> take() {
         if (!line_.empty() || lines_.empty()) end_line();
@@ -46,16 +48,22 @@ public:
     }
 
 private:
-    float measure(std::string_view text) const { return measured(text, weight_, size_); }
+    double measure(std::string_view text) const {
+        return chart::text_width(text, weight_, static_cast<double>(size_));
+    }
 
+    // A word wider than the line is cut where the line is full.
     void cut(std::string_view word) {
         std::size_t at = 0;
         while (at < word.size()) {
             std::size_t next = at;
             base::next_code_point(word, next);
             const std::string_view glyph = word.substr(at, next - at);
-            if (!line_.empty() && measure(line_ + std::string(glyph)) > width_) end_line();
+            const double wide = measure(glyph);
+            if (!line_.empty() && static_cast<float>(width_of_line_ + wide) > width_) end_line();
             line_ += glyph;
+            width_of_line_ += wide;
+            if (glyph != " ") width_of_words_ = width_of_line_;
             at = next;
         }
     }
@@ -64,6 +72,8 @@ private:
     float size_;
     float width_;
     std::string line_;
+    double width_of_line_ = 0;   // with the spaces at its end
+    double width_of_words_ = 0;  // without
     std::vector<Line> lines_;
 };
 

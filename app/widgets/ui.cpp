@@ -8,8 +8,10 @@
 
 namespace widgets {
 
-Ui::Ui(const Frame& frame, Painter& painter) : frame_(frame), painter_(painter) {
+Ui::Ui(const Frame& frame, Painter& painter, std::size_t nodes_expected)
+    : frame_(frame), painter_(painter) {
     area_.w = frame.width;
+    tree_.nodes.reserve(nodes_expected + 16);
 }
 
 sem::Tree Ui::take() {
@@ -61,6 +63,7 @@ Rect Ui::place(float w, float h) {
 }
 
 sem::Node& Ui::emit(sem::Role role, std::string_view id, const Rect& rect, const char* look) {
+    if (listening()) tree_.nodes.clear();  // one node at a time is enough to be asked about
     sem::Node& node = tree_.nodes.emplace_back();
     node.key = key(id);
     node.parent = parents_.back();
@@ -71,6 +74,7 @@ sem::Node& Ui::emit(sem::Role role, std::string_view id, const Rect& rect, const
 }
 
 void Ui::item(const sem::Node& node) {
+    if (listening()) return;
     const float scale = painter_.scale();
     const ImRect box({node.x * scale, node.y * scale},
                      {(node.x + node.w) * scale, (node.y + node.h) * scale});
@@ -175,6 +179,7 @@ void Ui::columns(std::string_view id, int count, float gap, const char* look,
 
 float Ui::draw_text(sem::Node& node, float x, float y, float w, const Style& style,
                     std::string_view text, int block, bool centred) {
+    if (listening()) return style.line;
     const std::vector<Line> lines = break_lines(text, style.weight, style.size, w);
     float line_top = y;
     for (const Line& line : lines) {
@@ -197,6 +202,7 @@ float Ui::draw_text(sem::Node& node, float x, float y, float w, const Style& sty
 
 sem::Key Ui::text(std::string_view id, const Style& style, std::string_view text, sem::Role role,
                   const char* look, const char* tone) {
+    if (listening()) return emit(role, id, {}, look).key;
     const float room = area_.row ? std::fmax(40.0f, area_.x + area_.w - area_.cursor) : area_.w;
     const std::vector<Line> lines = break_lines(text, style.weight, style.size, room);
     float wide = 0;

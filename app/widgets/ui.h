@@ -110,12 +110,14 @@ public:
         base::Language language = base::Language::Fr;
         const Input* input = nullptr;  // null in the pass that is shown
     };
-    Ui(const Frame& frame, Painter& painter);
+    Ui(const Frame& frame, Painter& painter, std::size_t nodes_expected = 0);
 
     // What was built; the tree's document size is that of the content.
     sem::Tree take();
 
     const Frame& frame() const { return frame_; }
+    // The pass that finds out what the person did: nothing is laid out, drawn or kept of it.
+    bool listening() const { return frame_.input != nullptr; }
     base::Language language() const { return frame_.language; }
     std::string_view say(const base::Text& text) const { return text.in(frame_.language); }
     const char* say(const words::Phrase& phrase) const { return phrase.in(frame_.language); }

@@ -22,7 +22,7 @@ bool stacked_tile(const Choice& choice, float width) {
 
 float Ui::choice_height(const Choice& choice, float width) const {
     const std::string_view look = choice.look;
-    if (look == "scale-cell") return 48;
+    if (look == "scale-cell" || listening()) return 48;
     if (stacked_tile(choice, width)) return kOptionHeight;
     const float side = look == "option" ? 51 + 44 : 52 + 16;
     const auto lines = break_lines(choice.text, Weight::Semibold, 16, width - side).size();

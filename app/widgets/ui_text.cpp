@@ -39,7 +39,7 @@ void Ui::label_for(std::string_view id, sem::Key field, std::string_view words,
     sem::Node& node = emit(sem::Role::Label, id, rect, "label");
     node.label_for = field;
     float h = draw_text(node, rect.x, rect.y, rect.w, styles::kStrong, words, 0);
-    if (!note.empty()) {
+    if (!note.empty() && !node.runs.empty()) {
         const sem::Run& last = node.runs.back();
         const float x = rect.x + last.x + last.width + 8;
         const float need = measured(note, Weight::Regular, 14);
