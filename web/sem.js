@@ -209,16 +209,13 @@ export function touch(id) {
 
 // After a frame: what the user ticked and the model refused goes back to the model's state.
 export function settleChecks() {
-    if (touched.size === 0) return;
-    const names = new Set();
     for (const id of touched) {
-        const entry = entries.get(id);
-        if (entry) names.add(entry.control.name || id);
+        const control = entries.get(id)?.control;
+        const group = control?.name ? document.getElementsByName(control.name) : [control];
+        for (const one of group) {
+            const on = ((entries.get(one?.id)?.node.flags ?? 0) & flagChecked) !== 0;
+            if (one && one.checked !== on) one.checked = on;
+        }
     }
     touched.clear();
-    for (const { control, node } of entries.values()) {
-        const on = (node.flags & flagChecked) !== 0;
-        const mine = control.name ? names.has(control.name) : names.has(node.id);
-        if (mine && "checked" in control && control.checked !== on) control.checked = on;
-    }
 }

@@ -6,6 +6,7 @@ import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { flushStore, openStore, readLeft, writeStore } from "./store.js";
 import { listenToFiles, saveAs } from "./drop.js";
+import { rememberState } from "./graphics.js";
 import { Surface } from "./surface.js";
 
 const page = document.documentElement;
@@ -142,6 +143,7 @@ async function start() {
     restore(module, readLeft().map(([key, value]) => [`left/${key}`, value]));
     const english = navigator.language.toLowerCase().startsWith("en");
     module._app_start((surface.available ? 1 : 0) | (store.works ? 2 : 0) | (english ? 4 : 0));
+    if (surface.available) rememberState(surface.canvas);
     started = true;
     surface.changed();
     listenToFields();

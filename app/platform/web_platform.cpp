@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <memory>
@@ -90,6 +91,10 @@ session::Host host() {
                           size_of(file.type), file.bytes.data(), size_of(file.bytes));
         },
         context,
+        [](const std::string& fault) {
+            emscripten_log(EM_LOG_ERROR | EM_LOG_CONSOLE, "%s", fault.c_str());
+            std::abort();
+        },
     };
 }
 
@@ -133,24 +138,22 @@ void settle_textures() {
     }
 }
 
-// Draws one stretch of the page, leaving the rest of the canvas as it is.
-void draw_span(ImDrawData* data, widgets::Span span) {
-    const float top = std::floor(span.top * program().scale);
-    const float bottom = std::ceil(span.bottom * program().scale);
-    std::vector<ImVec4> kept;
+// Draws these stretches of the page and leaves the rest of the canvas as it is: every command once a
+// stretch, cut to it. Neighbours may overlap by a device px; a stretch is drawn from its background up.
+void draw_spans(ImDrawData* data, const std::vector<widgets::Span>& spans) {
+    if (spans.empty()) return;
     for (ImDrawList* list : data->CmdLists) {
-        for (ImDrawCmd& command : list->CmdBuffer) {
-            kept.push_back(command.ClipRect);
-            command.ClipRect.y = std::fmax(command.ClipRect.y, top);
-            command.ClipRect.w = std::fmin(command.ClipRect.w, bottom);
+        const ImVector<ImDrawCmd> whole = list->CmdBuffer;
+        list->CmdBuffer.resize(0);
+        for (const widgets::Span& span : spans) {
+            for (ImDrawCmd command : whole) {
+                command.ClipRect.y = std::fmax(command.ClipRect.y, std::floor(span.top * program().scale));
+                command.ClipRect.w = std::fmin(command.ClipRect.w, std::ceil(span.bottom * program().scale));
+                list->CmdBuffer.push_back(command);
+            }
         }
     }
     ImGui_ImplOpenGL3_RenderDrawData(data);
-    auto next = kept.begin();
-    for (ImDrawList* list : data->CmdLists) {
-        for (ImDrawCmd& command : list->CmdBuffer)
-            command.ClipRect = *next++;
-    }
 }
 
 void draw(session::Drawn drawn) {
@@ -164,8 +167,7 @@ void draw(session::Drawn drawn) {
     drawn.data->DisplayPos = {0, page.top * page.scale};
     drawn.data->DisplaySize = {page.pixel_width, page.pixel_height};
     drawn.data->FramebufferScale = {1, 1};
-    for (const widgets::Span& span : spans)
-        draw_span(drawn.data, span);
+    draw_spans(drawn.data, spans);
 }
 
 std::string text(const char* bytes, int length) {

@@ -1,6 +1,7 @@
 #include "app/session/session.h"
 
 #include "app/screens/screens.h"
+#include "app/widgets/item_watch.h"
 #include <imgui.h>
 
 namespace session {
@@ -42,6 +43,7 @@ Session::Built Session::build(const widgets::Input* input) {
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoInputs |
                      ImGuiWindowFlags_NoSavedSettings);
+    const widgets::ItemWatch watch;
     Built built;
     built.drawn.picture = widgets::Picture(window_);
     widgets::Painter::Target target;
@@ -67,6 +69,10 @@ Session::Built Session::build(const widgets::Input* input) {
     built.tree.document.title = screens::document_title(state_);
     built.tree.document.theme = dark() ? "dark" : "light";
     built.drawn.data = ImGui::GetDrawData();
+    if (input == nullptr) {
+        for (const std::string& fault : watch.faults(built.tree))
+            host_.broken(fault);
+    }
     return built;
 }
 

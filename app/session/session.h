@@ -22,6 +22,8 @@ struct Host {
     std::function<void(std::uint32_t, const state::Effects&)> store;
     std::function<void(const state::Download&)> download;
     std::function<state::Context()> context;
+    // A debug build drew something that cannot be explained to everybody; it must not go on.
+    std::function<void(const std::string&)> broken;
 };
 
 struct Environment {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/widgets/item_watch.h"
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -78,7 +79,7 @@ void Ui::item(const sem::Node& node) {
     const float scale = painter_.scale();
     const ImRect box({node.x * scale, node.y * scale},
                      {(node.x + node.w) * scale, (node.y + node.h) * scale});
-    ImGui::ItemAdd(box, static_cast<ImGuiID>(node.key ^ (node.key >> 32)));
+    ImGui::ItemAdd(box, item_id(node.key));
 }
 
 bool Ui::took(sem::Key wanted, platform::Event event) const {

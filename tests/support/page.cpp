@@ -37,6 +37,10 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english) : kept_
         std::snprintf(id, sizeof id, "5f0c6f0e-6c0d-4f0e-9a44-%012d", ++ids_);
         return state::Context{"2023-10-02T18:32:00Z", id, -240};
     };
+    host.broken = [this](const std::string& fault) {
+        broken_.push_back(fault);
+        CHECK_MESSAGE(expect_broken, fault);
+    };
     session_ = std::make_unique<session::Session>(host);
     std::vector<state::Record> records;
     for (const auto& [key, value] : kept)

@@ -39,7 +39,9 @@ public:
     const std::map<std::string, std::string>& kept() const { return kept_; }
     const std::vector<state::Download>& downloads() const { return downloads_; }
     const std::vector<std::string>& commits() const { return commits_; }
+    const std::vector<std::string>& broken() const { return broken_; }
     bool acknowledge = true;  // storage completes at once
+    bool expect_broken = false;  // else a frame that cannot be explained fails the test
 
 private:
     void send(platform::Event event, sem::Key key, std::string text);
@@ -52,6 +54,7 @@ private:
     std::vector<state::Download> downloads_;
     std::vector<std::string> commits_;
     std::vector<std::uint32_t> asked_;
+    std::vector<std::string> broken_;
     int ids_ = 0;
 };
 
