@@ -77,13 +77,13 @@ function frame() {
     hooks.before();   // may ask for this very frame: not for another one
     scheduled = false;
     inside = true;
-    const again = guarded(() => wasm._app_frame());
+    const done = guarded(() => wasm._app_frame());
     inside = false;
     if (stopped) return;
-    hooks.after();
+    hooks.after((done & 2) !== 0);
     const late = waiting.splice(0);
     for (const action of late) post(action);
-    if (again || late.length > 0) wake();
+    if ((done & 1) !== 0 || late.length > 0) wake();
     if (!scheduled) hooks.settled();
 }
 

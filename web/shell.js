@@ -128,7 +128,10 @@ async function start() {
     surface = new Surface(tellEnvironment);
     attachModule(module, {
         before: () => surface.place(),
-        after: settleChecks,
+        after(dockDrawn) {
+            settleChecks();
+            if (dockDrawn) surface.dock.copy(surface.canvas);
+        },
         failed: fail,
         settled() {
             if (started && page.dataset.ready !== "true") {

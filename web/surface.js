@@ -1,6 +1,7 @@
 // The visible surface: which skin is on, and the "window" canvas, up to three viewports tall, in
 // document flow. It is moved only when the viewport comes near its edge, so scrolling needs no redraw.
 
+import { Dock } from "./dock.js";
 import { post, wake } from "./frame.js";
 
 const largestSide = 8192;   // device px; Chromium silently clamps beyond
@@ -22,6 +23,7 @@ export class Surface {
         this.lost = false;
         this.losses = 0;
         this.documentHeight = 0;
+        this.dock = new Dock();
         this.top = 0;
         this.sentWindow = "";
         this.page.dataset.theme = this.media.dark.matches ? "dark" : "light";
@@ -70,7 +72,9 @@ export class Surface {
         const ratio = devicePixelRatio;
         const next = windowFor(this, scrollY, innerHeight, this.page.clientWidth, ratio);
         this.top = next.top;
-        const sent = [next.top, next.pixelWidth, next.pixelHeight, ratio].join();
+        const dockPixels = this.dock.pixels(ratio);
+        next.pixelHeight += dockPixels;
+        const sent = [next.top, next.pixelWidth, next.pixelHeight, dockPixels, ratio].join();
         if (sent === this.sentWindow) return;
         this.sentWindow = sent;
         if (canvas.width !== next.pixelWidth) canvas.width = next.pixelWidth;
@@ -78,12 +82,15 @@ export class Surface {
         canvas.style.top = `${next.top}px`;
         canvas.style.width = `${next.pixelWidth / ratio}px`;
         canvas.style.height = `${next.pixelHeight / ratio}px`;
-        post((module) => module._app_window(next.top, next.pixelWidth, next.pixelHeight));
+        canvas.style.clipPath = `inset(0 0 ${dockPixels / ratio}px)`;
+        post((module) =>
+            module._app_window(next.top, dockPixels / ratio, next.pixelWidth, next.pixelHeight));
         wake();
     }
 
-    setDocument({ height }) {
-        if (height === this.documentHeight) return;
+    setDocument({ height, dock }) {
+        if (height === this.documentHeight && dock === this.dock.height) return;
+        this.dock.height = dock;
         this.documentHeight = height;
         this.resizeStage();
         wake();

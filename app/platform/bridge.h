@@ -18,9 +18,10 @@
 //   app_stored(sequence, code)            a store() settled; code 0 done, else StoreFault
 //   app_storage_fault(code)               storage was lost without a pending write
 //   app_context(alive)                    0: WebGL context lost, 1: restored
-//   app_window(top, pixel_width, pixel_height)   the canvas covers document px from top
-//   app_frame()                           applies what was queued, commits, draws; returns 1 when
-//                                         another frame is wanted
+//   app_window(top, dock, pixel_width, pixel_height)   the canvas covers document px from top; its
+//                                         last `dock` CSS px hold what stays in view
+//   app_frame()                           applies what was queued, commits, draws; returns bit 0:
+//                                         another frame is wanted; bit 1: the dock was drawn
 // The page calls app_frame from one requestAnimationFrame after any of the others, never otherwise.
 //
 // C++ → page (Module.host):

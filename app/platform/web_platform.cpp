@@ -105,7 +105,7 @@ struct Program {
     std::unique_ptr<session::Session> session;
     bool canvas = false;  // a context exists and is alive
     bool html = false;    // the other skin is shown
-    float scale = 1, top = 0, pixel_width = 0, pixel_height = 0;
+    float scale = 1, top = 0, dock = 0, pixel_width = 0, pixel_height = 0;
     widgets::Picture picture;  // what the canvas shows
     bool stale = true;         // the canvas was resized or moved, or the context came back
 };
@@ -156,10 +156,11 @@ void draw_spans(ImDrawData* data, const std::vector<widgets::Span>& spans) {
     ImGui_ImplOpenGL3_RenderDrawData(data);
 }
 
-void draw(session::Drawn drawn) {
+// True when the dock below `bottom` was drawn again.
+bool draw(session::Drawn drawn, float bottom) {
     Program& page = program();
-    if (!page.canvas) return settle_textures();
-    if (page.html || page.pixel_width < 1) return;
+    if (!page.canvas) settle_textures();
+    if (!page.canvas || page.html || page.pixel_width < 1) return false;
     if (page.stale) page.picture = {};
     page.stale = false;
     const std::vector<widgets::Span> spans = differences(page.picture, drawn.picture);
@@ -168,6 +169,7 @@ void draw(session::Drawn drawn) {
     drawn.data->DisplaySize = {page.pixel_width, page.pixel_height};
     drawn.data->FramebufferScale = {1, 1};
     draw_spans(drawn.data, spans);
+    return !spans.empty() && spans.back().bottom > bottom;
 }
 
 std::string text(const char* bytes, int length) {
@@ -272,9 +274,10 @@ EMSCRIPTEN_KEEPALIVE void app_context(int alive) {
     page.stale = true;
 }
 
-EMSCRIPTEN_KEEPALIVE void app_window(float top, int pixel_width, int pixel_height) {
+EMSCRIPTEN_KEEPALIVE void app_window(float top, float dock, int pixel_width, int pixel_height) {
     Program& page = program();
     page.top = top;
+    page.dock = dock;
     page.pixel_width = static_cast<float>(pixel_width);
     page.pixel_height = static_cast<float>(pixel_height);
     page.stale = true;
@@ -284,10 +287,9 @@ EMSCRIPTEN_KEEPALIVE int app_frame() {
     Program& page = program();
     if (page.canvas) ImGui_ImplOpenGL3_NewFrame();
     const bool seen = page.canvas && !page.html && page.pixel_width >= 1;
-    const float bottom = page.top + page.pixel_height / page.scale;
-    page.session->set_window(seen ? widgets::Span{page.top, bottom} : widgets::Span{});
-    draw(page.session->frame());
-    return 0;
+    const float bottom = page.top + page.pixel_height / page.scale - page.dock;
+    page.session->set_window(seen ? widgets::Span{page.top, bottom} : widgets::Span{}, page.dock);
+    return draw(page.session->frame(), bottom) ? 2 : 0;
 }
 
 }  // extern "C"

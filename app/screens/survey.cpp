@@ -202,30 +202,24 @@ void back_or_previous(Place& place, const Here& here) {
 void bottom_bar(Place& place, const Here& here, float x, float w, float inset) {
     Ui& ui = place.ui;
     const float top = std::fmax(ui.top(), ui.frame().height - 80);
-    ui.paint().layer(0);
-    ui.paint().fill({x, top, w, 80}, Ink::Surface, 0);
-    ui.paint().fill({x, top, w, 1}, Ink::Line, 0);
-    ui.paint().layer(widgets::Painter::kLayers - 1);
-    ui.move_to(top);
-    const std::size_t bar = ui.open(sem::Role::Group, "bottom", "bottombar");
     const bool last = here.index + 1 == static_cast<int>(here.pages.size());
     const char* next = ui.say(last ? words::kToReview : words::kNext);
     const widgets::Button forward{.look = "primary", .icon = icons::kRight, .icon_after = true};
     const float next_width = ui.button_width(next, forward);
-    ui.region(inset, top + 16, w, [&] { back_or_previous(place, here); });
-    const float saved = save_state_width(place, ui.narrow());
-    if (saved > 0) {
-        const float middle = ui.narrow() ? inset + 48 + 12 : x + (w - saved) / 2;
-        ui.region(middle, top + 30, saved, [&] { save_state(place, ui.narrow()); });
-    }
-    const float right = 2 * x + w - inset;
-    ui.region(right - next_width, top + 16, next_width, [&] {
-        if (ui.button("next", next, forward)) {
-            place.actions.push_back(state::GoToPage{here.index + 1, {}});
+    ui.dock("bottom", "bottombar", {x, top, w, 80}, [&] {
+        ui.region(inset, top + 16, w, [&] { back_or_previous(place, here); });
+        const float saved = save_state_width(place, ui.narrow());
+        if (saved > 0) {
+            const float middle = ui.narrow() ? inset + 48 + 12 : x + (w - saved) / 2;
+            ui.region(middle, top + 30, saved, [&] { save_state(place, ui.narrow()); });
         }
+        const float right = 2 * x + w - inset;
+        ui.region(right - next_width, top + 16, next_width, [&] {
+            if (ui.button("next", next, forward)) {
+                place.actions.push_back(state::GoToPage{here.index + 1, {}});
+            }
+        });
     });
-    ui.move_to(top + 80);
-    ui.close(bar);
 }
 
 void page_card(Place& place, const Here& here) {

@@ -50,7 +50,7 @@ void put(Writer& out, const Node& node) {
 void doc(Writer& out, const Document& document) {
     out.u8(4);
     out.str(document.language), out.str(document.title), out.str(document.theme);
-    out.f32(document.width), out.f32(document.height);
+    out.f32(document.width), out.f32(document.height), out.f32(document.dock_height);
 }
 
 using Index = std::unordered_map<Key, const Node*>;

@@ -45,9 +45,10 @@ Session::Built Session::build(const widgets::Input* input) {
                      ImGuiWindowFlags_NoSavedSettings);
     const widgets::ItemWatch watch;
     Built built;
-    built.drawn.picture = widgets::Picture(window_);
+    built.drawn.picture = widgets::Picture({window_.top, window_.bottom + dock_});
     widgets::Painter::Target target;
-    if (input == nullptr) target = {ImGui::GetWindowDrawList(), &built.drawn.picture};
+    if (input == nullptr)
+        target = {ImGui::GetWindowDrawList(), &built.drawn.picture, window_.bottom};
     widgets::Painter painter(target, fonts_, environment_.scale,
                              dark() ? widgets::Theme::Dark : widgets::Theme::Light);
     painter.begin();

@@ -67,13 +67,14 @@ float Painter::snap(float css) const {
 bool Painter::note(float top, float bottom, Fingerprint print) const {
     if (list_ == nullptr) return false;
     if (picture_ == nullptr) return true;
-    if (!picture_->shows(top, bottom)) return false;
+    if (!picture_->shows(top, bottom) || (shift_ == 0 && top >= dock_top_)) return false;
     picture_->note(top, bottom, print.add(static_cast<std::uint64_t>(layer_)).value());
     return true;
 }
 
-void Painter::clip(const Rect& rect) {
+void Painter::clip(const Rect& given) {
     if (list_ == nullptr) return;
+    const Rect rect = moved(given);
     list_->PushClipRect({snap(rect.x), snap(rect.y)},
                         {snap(rect.x + rect.w), snap(rect.y + rect.h)}, true);
 }
@@ -92,14 +93,16 @@ void Painter::end() {
     if (list_ != nullptr) list_->ChannelsMerge();
 }
 
-void Painter::fill_rgb(const Rect& rect, std::uint32_t colour, float radius) {
+void Painter::fill_rgb(const Rect& given, std::uint32_t colour, float radius) {
+    const Rect rect = moved(given);
     if (!note(rect.y, rect.y + rect.h, print_of(kFill, colour, rect, radius))) return;
     list_->AddRectFilled({snap(rect.x), snap(rect.y)},
                          {snap(rect.x + rect.w), snap(rect.y + rect.h)}, packed(colour),
                          radius * scale_);
 }
 
-void Painter::fill_end(const Rect& rect, Ink ink, float radius, bool left) {
+void Painter::fill_end(const Rect& given, Ink ink, float radius, bool left) {
+    const Rect rect = moved(given);
     const std::uint32_t colour = rgb(ink, theme_);
     const Fingerprint print = print_of(kFillEnd, colour, rect, left ? radius : -radius);
     if (!note(rect.y, rect.y + rect.h, print)) return;
@@ -110,7 +113,8 @@ void Painter::fill_end(const Rect& rect, Ink ink, float radius, bool left) {
 }
 
 // The stroke lies inside the box, like a CSS border.
-void Painter::stroke_rgb(const Rect& rect, std::uint32_t colour, float radius, float thickness) {
+void Painter::stroke_rgb(const Rect& given, std::uint32_t colour, float radius, float thickness) {
+    const Rect rect = moved(given);
     const Fingerprint print = print_of(kStroke, colour, rect, radius).add(thickness);
     if (!note(rect.y, rect.y + rect.h, print)) return;
     const float width = std::fmax(1.0f, std::floor(thickness * scale_ + 0.5f));
@@ -139,6 +143,7 @@ void Painter::dashed(const Rect& rect, Ink ink, float thickness) {
 
 void Painter::line_rgb(float x1, float y1, float x2, float y2, std::uint32_t colour,
                        float thickness) {
+    y1 += shift_, y2 += shift_;
     const float half = thickness / 2;
     const Fingerprint print = print_of(kLine, colour, {x1, y1, x2, y2}, thickness);
     if (!note(std::fmin(y1, y2) - half, std::fmax(y1, y2) + half, print)) return;
@@ -147,11 +152,13 @@ void Painter::line_rgb(float x1, float y1, float x2, float y2, std::uint32_t col
 }
 
 void Painter::circle_rgb(float x, float y, float radius, std::uint32_t colour) {
+    y += shift_;
     if (!note(y - radius, y + radius, print_of(kCircle, colour, {x, y}, radius))) return;
     list_->AddCircleFilled({x * scale_, y * scale_}, radius * scale_, packed(colour));
 }
 
 void Painter::ring(float x, float y, float radius, Ink ink, float thickness) {
+    y += shift_;
     const std::uint32_t colour = rgb(ink, theme_);
     const Fingerprint print = print_of(kRing, colour, {x, y}, radius).add(thickness);
     if (!note(y - radius - thickness, y + radius + thickness, print)) return;
@@ -178,6 +185,7 @@ void Painter::text_rgb(float x, float y, float size, float line_height, chart::W
                    : weight == chart::Weight::Semibold ? fonts_.semibold
                                                        : fonts_.regular;
     if (text.empty()) return;
+    y += shift_;
     const Fingerprint print = print_of(kText, colour, {x, y, size, line_height},
                                        static_cast<float>(weight)).add(text);
     // A glyph may stand a little out of its line box.
@@ -204,6 +212,7 @@ void Painter::text_rgb(float x, float y, float size, float line_height, chart::W
 }
 
 void Painter::icon(std::string_view path, float x, float y, float size, Ink ink, float thickness) {
+    y += shift_;
     const Fingerprint print = print_of(kIcon, rgb(ink, theme_), {x, y, size}, thickness).add(path);
     if (!note(y, y + size, print)) return;
     PathReader reader(path);

@@ -32,16 +32,20 @@ public:
     struct Target {
         ImDrawList* list = nullptr;
         Picture* picture = nullptr;
+        float dock_top = 1e9f;  // where on the canvas the dock is drawn, CSS px of the document
     };
     Painter(const Target& target, const Fonts& fonts, float scale, Theme theme)
-        : list_(target.list), picture_(target.picture), fonts_(fonts), scale_(scale),
-          theme_(theme) {}
+        : list_(target.list), picture_(target.picture), dock_top_(target.dock_top), fonts_(fonts),
+          scale_(scale), theme_(theme) {}
 
     // Later layers cover earlier ones, whatever the order of the calls. 0 to kLayers − 1.
     static constexpr int kLayers = 4;
     void begin();
     void layer(int index);
     void end();
+    // What the page shows at `top` is drawn in the dock instead, until `undock`.
+    void dock(float top) { shift_ = dock_top_ - top; }
+    void undock() { shift_ = 0; }
 
     void fill(const Rect& rect, Ink ink, float radius) { fill_rgb(rect, rgb(ink, theme_), radius); }
     void stroke(const Rect& rect, Ink ink, float radius, float thickness) {
@@ -81,11 +85,14 @@ public:
 
 private:
     float snap(float css) const;
+    Rect moved(Rect rect) const { return {rect.x, rect.y + shift_, rect.w, rect.h}; }
     // False: nothing of it would be seen. True: it is noted and must be drawn.
     bool note(float top, float bottom, Fingerprint print) const;
 
     ImDrawList* list_;
     Picture* picture_;
+    float dock_top_;
+    float shift_ = 0;
     int layer_ = 0;
     Fonts fonts_;
     float scale_;

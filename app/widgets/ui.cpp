@@ -161,6 +161,20 @@ void Ui::row(std::string_view id, float height, float gap, const Body& body, con
     close(index);
 }
 
+void Ui::dock(std::string_view id, const char* look, const Rect& box, const Body& body) {
+    const std::size_t index = open(sem::Role::Group, id, look);
+    painter_.dock(box.y);
+    painter_.fill(box, Ink::Surface, 0);
+    painter_.fill({box.x, box.y, box.w, 1}, Ink::Line, 0);
+    body();
+    painter_.undock();
+    close(index);
+    sem::Node& node = tree_.nodes[index];
+    node.x = box.x, node.y = box.y, node.w = box.w, node.h = box.h;
+    tree_.document.dock_height = box.h;
+    move_to(box.y + box.h);
+}
+
 void Ui::columns(std::string_view id, int count, float gap, const char* look,
                  const std::function<void(int)>& body) {
     const Area outer = area_;

@@ -154,6 +154,10 @@ public:
     void columns(std::string_view id, int count, float gap, const char* look,
                  const std::function<void(int)>& body);
 
+    // What stays at the lower edge of the window while the page scrolls; `box` is where it belongs
+    // when the page is at its end. The canvas keeps a strip for it, on which `body` draws.
+    void dock(std::string_view id, const char* look, const Rect& box, const Body& body);
+
     // Text.
     sem::Key text(std::string_view id, const Style& style, std::string_view text,
                   sem::Role role = sem::Role::Paragraph, const char* look = "",
