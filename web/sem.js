@@ -152,7 +152,7 @@ function setDocument(reader) {
     if (page.lang !== language) page.lang = language;
     if (document.title !== title) document.title = title;
     page.dataset.theme = theme;
-    return { width: reader.f32(), height: reader.f32(), dock: reader.f32() };
+    return { width: reader.f32(), height: reader.f32(), dock: reader.f32(), plain: reader.u8() === 1 };
 }
 
 // A container that moved takes its children along, whether they were sent or not.
@@ -168,7 +168,7 @@ function place(moved) {
     }
 }
 
-// Returns { width, height, dock } of the document when the patch tells it.
+// Returns { width, height, dock, plain } of the document when the patch tells it.
 export function applyPatch(bytes) {
     const reader = new Reader(bytes);
     const fields = [];

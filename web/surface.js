@@ -22,6 +22,7 @@ export class Surface {
         this.available = !asked && hasWebGL2();
         this.lost = false;
         this.losses = 0;
+        this.plain = false;
         this.documentHeight = 0;
         this.dock = new Dock();
         this.top = 0;
@@ -33,7 +34,7 @@ export class Surface {
 
     skin() {
         const usable = this.available && !this.lost && this.losses < allowedLosses;
-        return usable && !this.media.forced.matches ? "canvas" : "html";
+        return usable && !this.plain && !this.media.forced.matches ? "canvas" : "html";
     }
 
     refreshSkin() {
@@ -54,7 +55,8 @@ export class Surface {
     environment() {
         const { dark, reduced, coarse } = this.media;
         const bits = (dark.matches ? 1 : 0) | (reduced.matches ? 2 : 0)
-            | (this.skin() === "html" ? 4 : 0) | (coarse.matches ? 8 : 0);
+            | (this.skin() === "html" ? 4 : 0) | (coarse.matches ? 8 : 0)
+            | (navigator.onLine ? 0 : 16);
         return { width: this.page.clientWidth, height: innerHeight, ratio: devicePixelRatio, bits };
     }
 
@@ -88,12 +90,21 @@ export class Surface {
         wake();
     }
 
-    setDocument({ height, dock }) {
+    setDocument({ height, dock, plain }) {
+        this.prefer(plain ? "html" : "canvas");
         if (height === this.documentHeight && dock === this.dock.height) return;
         this.dock.height = dock;
         this.documentHeight = height;
         this.resizeStage();
         wake();
+    }
+
+    // The person's own choice, switched like any other change of skin: mid-word, nothing is lost.
+    prefer(skin) {
+        if (this.plain === (skin === "html")) return;
+        this.plain = skin === "html";
+        this.refreshSkin();
+        this.changed();
     }
 
     contextChanged(alive) {
@@ -109,7 +120,8 @@ export class Surface {
     listen() {
         const { media, canvas } = this;
         const changed = () => this.changed();
-        addEventListener("resize", changed, { passive: true });
+        for (const name of ["resize", "online", "offline"])
+            addEventListener(name, changed, { passive: true });
         addEventListener("scroll", () => this.place(), { passive: true });
         for (const query of [media.dark, media.reduced, media.coarse])
             query.addEventListener("change", changed);

@@ -9,7 +9,8 @@
 //   works;
 //                                         bit 2: the browser's language is English
 //   app_environment(width, height, dpr, bits)   CSS px of the layout viewport; bits: 1 dark,
-//                                         2 reduced motion, 4 HTML skin, 8 coarse pointer
+//                                         2 reduced motion, 4 HTML skin, 8 coarse pointer,
+//                                         16 no network
 //   app_event(type, key_low, key_high, ptr, len)   types of enum Event
 //   app_file(name_ptr, name_len, ptr, len, remaining)  one chosen or dropped file; remaining =
 //   files

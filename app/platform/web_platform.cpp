@@ -235,7 +235,7 @@ EMSCRIPTEN_KEEPALIVE void app_environment(float width, float height, float scale
     if (page.html && !html) page.stale = true;
     page.html = html;
     page.scale = scale;
-    page.session->set_environment({width, height, scale, (bits & 1) != 0});
+    page.session->set_environment({width, height, scale, (bits & 1) != 0, (bits & 16) != 0});
 }
 
 EMSCRIPTEN_KEEPALIVE void app_event(unsigned type, unsigned low, unsigned high, const char* bytes,

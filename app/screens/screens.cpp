@@ -25,6 +25,7 @@ constexpr Row kScreens[] = {
     {Screen::Start, start, words::kStartTitle},    {Screen::Identity, identity, words::kWhoTitle},
     {Screen::Survey, survey, words::kSurvey},      {Screen::Review, review, words::kReviewTitle},
     {Screen::Import, import, words::kImportTitle}, {Screen::Results, results, words::kResultsTab},
+    {Screen::Help, help, words::kHelpTitle},
 };
 
 const Row& row_of(Screen screen) {
@@ -67,18 +68,45 @@ void brand(Place& place) {
         place.actions.push_back(state::GoTo{Screen::Start});
 }
 
+float offline_width(const Ui& ui) {
+    if (ui.narrow()) return 44;
+    return std::ceil(widgets::measured(ui.say(words::kOffline), chart::Weight::Semibold, 13)) + 44;
+}
+
+// Nothing is wrong: everything works without a network.
+void offline_tag(Ui& ui) {
+    const bool wordless = ui.narrow();
+    const widgets::Rect rect = ui.place(offline_width(ui), wordless ? 44 : 26);
+    sem::Node& node = ui.emit(sem::Role::Paragraph, "offline", rect, "tag");
+    node.tone = "neutral";
+    node.icon = icons::kOffline;
+    if (wordless) {
+        node.role = sem::Role::Image, node.look = "mark";
+        node.label = ui.say(words::kOffline);
+        return ui.paint().icon(icons::kOffline, rect.x + 12, rect.y + 12, 20, Ink::Ink2);
+    }
+    ui.paint().fill(rect, Ink::Sunken, 13);
+    ui.paint().icon(icons::kOffline, rect.x + 11, rect.y + 5, 16, Ink::Ink2);
+    ui.draw_text(node, rect.x + 34, rect.y + 4, rect.w,
+                 {13, 18, chart::Weight::Semibold, Ink::Ink2}, ui.say(words::kOffline));
+}
+
 void tools(Place& place) {
     Ui& ui = place.ui;
     const base::Language now = ui.language();
     const bool french = now == base::Language::Fr;
     const float right = ui.frame().width - margin(ui);
+    const float gap = ui.narrow() ? 8 : 12;
     const float saved = ui.narrow() ? 0 : save_state_width(place, false);
-    const float start = right - 92 - 12 - 44 - (saved > 0 ? saved + 16 : 0);
+    const float offline = place.offline ? offline_width(ui) : 0;
+    const float start = right - 92 - 2 * (gap + 44) - (saved > 0 ? saved + 16 : 0) -
+                        (offline > 0 ? offline + 16 : 0);
     ui.region(start, 10, right - start + 1, [&] {
         ui.row(
             "toolbar", 44, 16,
             [&] {
                 if (saved > 0) save_state(place, false);
+                if (offline > 0) offline_tag(ui);
                 const std::size_t segment = ui.open(sem::Role::Group, "language", "segment");
                 ui.at(segment).label = ui.say(words::kLanguageGroup);
                 if (ui.segment("fr", "FR", "FR, français", french, 46, true)) {
@@ -89,11 +117,14 @@ void tools(Place& place) {
                     place.actions.push_back(state::SetLanguage{base::Language::En});
                 }
                 ui.close(segment);
-                ui.nudge(-4);
+                ui.nudge(gap - 16);
                 if (ui.icon_button("theme", place.dark ? icons::kSun : icons::kMoon,
                                    ui.say(place.dark ? words::kToLight : words::kToDark))) {
                     place.actions.push_back(state::ToggleTheme{place.dark});
                 }
+                ui.nudge(gap - 16);
+                if (ui.icon_button("help", icons::kQuestion, ui.say(words::kHelp)))
+                    place.actions.push_back(state::OpenHelp{});
             },
             "toolbar");
     });
@@ -113,8 +144,9 @@ void top_bar(Place& place) {
             [&] {
                 brand(place);
                 if (place.state.screen != Screen::Start && !ui.medium()) {
-                    const auto crumb =
-                        coordinating(place.state) ? words::kCoordination : words::kSurvey;
+                    const auto crumb = coordinating(place.state) ? words::kCoordination
+                                       : place.state.screen == Screen::Help ? words::kHelp
+                                                                            : words::kSurvey;
                     const widgets::Rect rule = ui.place(1, 20);
                     ui.paint().fill(rule, Ink::Line, 0);
                     ui.text("crumb", styles::kSmall, ui.say(crumb), sem::Role::Paragraph, "crumb");
@@ -196,24 +228,28 @@ void undo_bar(Place& place) {
     ui.space(16);
     const float edge = margin(ui);
     float reached = ui.top();
-    ui.region(edge, ui.top(), std::fmin(420.0f, ui.frame().width - 2 * edge), [&] {
-        widgets::Panel look{.look = "banner",
-                            .tone = "info",
-                            .fill = Ink::Soft,
-                            .border = Ink::Primary,
-                            .padding = 12};
+    ui.region(edge, ui.top(), std::fmin(520.0f, ui.frame().width - 2 * edge), [&] {
+        widgets::Panel look{.look = "undo", .fill = Ink::Ink, .border = Ink::None, .padding = 6};
+        look.radius = 8;
         ui.panel(sem::Role::Group, "undone", look, [&] {
             ui.row("undo", 44, 12, [&] {
                 const auto words =
                     place.state.undo.drafts.empty() ? words::kImportsCleared : words::kDraftDeleted;
-                ui.text("words", styles::kStrong, ui.say(words));
-                if (ui.button("undo", ui.say(words::kUndo), {.icon = icons::kUndo, .height = 44})) {
+                ui.paint().icon(icons::kBin, ui.left() + 12, ui.top() + 12, 20, Ink::Surface);
+                ui.nudge(44);
+                const widgets::Button undo{.look = "inverse", .icon = icons::kUndo, .height = 44};
+                const float buttons = ui.button_width(ui.say(words::kUndo), undo) + 12 + 44;
+                const widgets::Style style{16, 24, chart::Weight::Regular, Ink::Surface};
+                const float text = widgets::measured(ui.say(words), style.weight, style.size);
+                ui.text("words", style, ui.say(words));
+                ui.last().icon = icons::kBin;
+                ui.nudge(std::fmax(0.0f, ui.width() - 44 - std::ceil(text) - 24 - buttons));
+                if (ui.button("undo", ui.say(words::kUndo), undo))
                     place.actions.push_back(state::UndoLast{});
-                }
                 ui.mark("undo");
-                if (ui.icon_button("close", icons::kCross, ui.say(words::kClose), false)) {
+                if (ui.icon_button("close", icons::kCross, ui.say(words::kClose), false,
+                                   Ink::Surface))
                     place.actions.push_back(state::DismissNotice{});
-                }
             });
         });
         reached = ui.top();

@@ -11,7 +11,7 @@ struct Place {
     const state::State& state;
     widgets::Ui& ui;
     state::Actions& actions;
-    bool dark = false;
+    bool dark = false, offline = false;
 };
 
 // The whole page: chrome, notices and the screen the state is on.
@@ -25,5 +25,6 @@ void survey(Place& place);
 void review(Place& place);
 void import(Place& place);
 void results(Place& place);
+void help(Place& place);
 
 }  // namespace screens

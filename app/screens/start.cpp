@@ -42,11 +42,16 @@ void draft_card(Place& place, const state::Draft& draft) {
         ui.region(x, top, w - (wide ? 24 : 0), [&] {
             ui.row("meta", 26, 12, [&] {
                 ui.tag("tag", ui.say(words::kInProgress), "prim", Ink::Primary, Ink::Soft);
-                ui.text("done", styles::kSmall,
-                        words::pages_done(progress.done, progress.total, ui.language()));
+                const state::Clock& clock = place.state.clock;
+                ui.text("modified", styles::kSmall,
+                        words::modified_at(draft.response.modified, clock.now, clock.local_offset,
+                                           ui.language()));
             });
             ui.space(8);
             ui.heading("name", 2, styles::kSection, title);
+            ui.space(4);
+            ui.text("done", styles::kSmall,
+                    words::pages_done(progress.done, progress.total, ui.language()));
             ui.space(12);
             ui.progress("bar", static_cast<float>(progress.done),
                         static_cast<float>(progress.total), title);
@@ -63,6 +68,7 @@ void draft_card(Place& place, const state::Draft& draft) {
                                .label = std::string(ui.say(words::kResume)) + ", " + title})) {
                     place.actions.push_back(state::Resume{draft.response.id});
                 }
+                ui.mark("draft/" + draft.response.id);
                 if (ui.button("delete", ui.say(words::kDelete),
                               {.look = "quiet",
                                .label = std::string(ui.say(words::kDelete)) + ", " + title})) {
@@ -81,7 +87,7 @@ void door(Place& place, const Door& door, float text_height, state::Screen targe
     ui.panel(sem::Role::Group, door.id, {.icon = door.icon}, [&] {
         const widgets::Rect tile{ui.left(), ui.top(), 52, 52};
         ui.paint().fill(tile, Ink::Soft, 10);
-        ui.paint().icon(door.icon, tile.x + 14, tile.y + 14, 24, Ink::Primary);
+        ui.paint().icon(door.icon, tile.x + 12, tile.y + 12, 28, Ink::Primary);
         ui.space(52 + 16);
         ui.heading("title", 2, styles::kCardTitle, ui.say(door.title));
         ui.space(8);

@@ -152,11 +152,33 @@ void rail(Place& place, const Here& here) {
     });
     ui.move_to(reached);
     ui.close(nav);
-    ui.space(16);
-    if (ui.button("review", ui.say(words::kReviewAndExport),
-                  {.icon = icons::kDownload, .width = ui.width(), .height = 44})) {
+}
+
+void review_button(Place& place, const widgets::Button& look) {
+    if (place.ui.button("review", place.ui.say(words::kReviewAndExport), look))
         place.actions.push_back(state::GoTo{state::Screen::Review});
-    }
+}
+
+// Without room beside the page, the rail opens above it.
+void sections(Place& place, const Here& here) {
+    Ui& ui = place.ui;
+    const bool open = place.state.sections_open;
+    ui.row("ways", 44, 8, [&] {
+        if (ui.button("sections", ui.say(words::kShowSections),
+                      {.icon = open ? icons::kUp : icons::kDown, .icon_after = true, .height = 44}))
+            place.actions.push_back(state::ToggleSections{});
+        ui.last().flags |= open ? sem::kExpanded : sem::kCollapsed;
+        review_button(place, {.look = "quiet", .height = 44});
+    });
+    ui.space(12);
+    if (!open) return;
+    widgets::Panel look;
+    look.padding = 16;
+    ui.panel(sem::Role::Navigation, "rail", look, [&] {
+        ui.last().label = ui.say(words::kSections);
+        rail(place, here);
+    });
+    ui.space(12);
 }
 
 // Where one is, in words and, without a rail, as a row of marks.
@@ -264,6 +286,8 @@ void survey(Place& place) {
         ui.at(aside).label = ui.say(words::kSections);
         ui.region(20, top + 24, rail_width - 41, [&] {
             rail(place, here);
+            ui.space(16);
+            review_button(place, {.icon = icons::kDownload, .width = ui.width(), .height = 44});
             rail_bottom = ui.top() + 24;
         });
         ui.close(aside);
@@ -277,14 +301,8 @@ void survey(Place& place) {
     ui.region(x, top + 20, wide, [&] {
         position(place, here);
         ui.space(12);
+        if (!with_rail) sections(place, here);
         page_card(place, here);
-        if (!with_rail) {
-            ui.space(12);
-            if (ui.button("review", ui.say(words::kReviewAndExport),
-                          {.look = "quiet", .icon = icons::kDownload})) {
-                place.actions.push_back(state::GoTo{state::Screen::Review});
-            }
-        }
         reached = ui.top() + 24;
     });
     ui.move_to(std::fmax(reached, rail_bottom - 80));

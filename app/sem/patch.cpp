@@ -51,6 +51,7 @@ void doc(Writer& out, const Document& document) {
     out.u8(4);
     out.str(document.language), out.str(document.title), out.str(document.theme);
     out.f32(document.width), out.f32(document.height), out.f32(document.dock_height);
+    out.u8(document.plain ? 1 : 0);
 }
 
 using Index = std::unordered_map<Key, const Node*>;

@@ -10,7 +10,7 @@
 //   2 DEL    key                                  (the node; its children are deleted on their own)
 //   3 ORDER  key parent, u32 count, keys          (all children of a parent whose list changed)
 //   4 DOC    str language, str title, str theme ("light", "dark"), f32 width, f32 height,
-//            f32 dock_height
+//            f32 dock_height, u8 plain
 //   5 FOCUS  key                                  (after everything else is in place)
 //   6 SAY    u8 assertive, str text               (to one of the two permanent live regions)
 
@@ -25,6 +25,7 @@ struct Document {
     std::string language, title, theme;
     float width = 0, height = 0;
     float dock_height = 0;  // of what stays at the lower edge of the window; 0: there is no dock
+    bool plain = false;     // the person asks for the page without a canvas
     bool operator==(const Document&) const = default;
 };
 

@@ -17,6 +17,8 @@ Session::Session(Host host) : host_(std::move(host)) {}
 void Session::start(const std::vector<state::Record>& records, bool english) {
     if (auto catalogue = exchange::built_in_catalogue())
         state_.catalogue = std::move(catalogue.value());
+    const state::Context now = host_.context();
+    state_.clock = {now.now, now.local_offset};
     state_.language = english ? base::Language::En : base::Language::Fr;
     state::Effects late;
     for (state::Put& put : state::restore(state_, records))
@@ -58,7 +60,7 @@ Session::Built Session::build(const widgets::Input* input) {
                     .language = state_.language,
                     .input = input},
                    painter, tree_.nodes.size());
-    screens::Place place{state_, ui, built.actions, dark()};
+    screens::Place place{state_, ui, built.actions, dark(), environment_.offline};
     screens::draw(place);
     painter.end();
     ImGui::End();
@@ -69,6 +71,7 @@ Session::Built Session::build(const widgets::Input* input) {
     built.tree.document.language = state_.language == base::Language::Fr ? "fr-CA" : "en-CA";
     built.tree.document.title = screens::document_title(state_);
     built.tree.document.theme = dark() ? "dark" : "light";
+    built.tree.document.plain = state_.plain_page;
     built.drawn.data = ImGui::GetDrawData();
     if (input == nullptr) {
         for (const std::string& fault : watch.faults(built.tree))
@@ -105,6 +108,7 @@ Drawn Session::frame() {
     Built built = build(nullptr);
     const auto mark = built.marks.find(focus_);
     const sem::Key focus = mark == built.marks.end() ? 0 : mark->second;
+    if (focus != 0) focused_ = focus;
     const std::string bytes = sem::patch(tree_, built.tree, focus, sayings_);
     if (!bytes.empty()) host_.commit(bytes);
     tree_ = std::move(built.tree);

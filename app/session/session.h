@@ -28,7 +28,7 @@ struct Host {
 
 struct Environment {
     float width = 1280, height = 800, scale = 1;  // CSS px, device px in one
-    bool dark = false;
+    bool dark = false, offline = false;
 };
 
 // A page to draw: its draw data live until the next frame; `picture` says what they look like.
@@ -57,6 +57,7 @@ public:
 
     const state::State& state() const { return state_; }
     const sem::Tree& tree() const { return tree_; }
+    sem::Key focused() const { return focused_; }  // what the focus was last sent to; 0: nothing yet
 
 private:
     struct Queued {
@@ -82,6 +83,7 @@ private:
     sem::Tree tree_;
     std::deque<Queued> inputs_;
     std::string focus_;
+    sem::Key focused_ = 0;
     std::vector<sem::Saying> sayings_;
     std::uint32_t sequence_ = 0;
 };

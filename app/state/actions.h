@@ -20,6 +20,15 @@ struct SetLanguage {
 struct ToggleTheme {
     bool dark_now;
 };
+struct SetTheme {
+    ThemeChoice theme;
+};
+struct SetPlainPage {
+    bool plain;
+};
+struct OpenHelp {};
+struct CloseHelp {};
+struct ToggleSections {};
 struct SetNewcomer {
     std::string field, value;
 };  // "grappe", "name", "role", "wave"
@@ -70,7 +79,8 @@ struct StorageFault {
     std::uint32_t code;
 };
 
-using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetNewcomer, BeginSurvey, Resume,
+using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetTheme, SetPlainPage, OpenHelp,
+                            CloseHelp, ToggleSections, SetNewcomer, BeginSurvey, Resume,
                             DeleteDraft, UndoLast, DismissNotice, GoToPage, SetAnswer, SetTyped,
                             ToggleChoice, ExportAnswers, FileArrived, ClearImports, SetResultsWave,
                             DownloadPublished, EraseAll, Stored, StorageFault>;

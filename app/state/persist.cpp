@@ -16,7 +16,8 @@ namespace {
 constexpr const char* kDraftPrefix = "draft/";
 constexpr const char* kImportPrefix = "import/";
 constexpr const char* kLeftPrefix = "left/";
-constexpr const char* kScreens[] = {"start", "identity", "survey", "review", "import", "results"};
+constexpr const char* kScreens[] = {"start", "identity", "survey", "review",
+                                    "import", "results",  "help"};
 constexpr const char* kThemes[] = {"system", "light", "dark"};
 
 bool starts(const std::string& text, const char* prefix) {
@@ -75,6 +76,7 @@ bool read_session(State& state, const std::string& text) {
     state.language =
         text_member(root, "language") == "en" ? base::Language::En : base::Language::Fr;
     state.theme = static_cast<ThemeChoice>(index_in(kThemes, text_member(root, "theme")));
+    state.plain_page = text_member(root, "page") == "plain";
     state.screen = static_cast<Screen>(index_in(kScreens, text_member(root, "screen")));
     state.draft = text_member(root, "draft");
     if (const exchange::Node* places = root.member("places")) {
@@ -150,6 +152,7 @@ std::string session_record(const State& state) {
     json.begin_object();
     json.key("language"), json.string(base::code(state.language));
     json.key("theme"), json.string(kThemes[static_cast<std::size_t>(state.theme)]);
+    json.key("page"), json.string(state.plain_page ? "plain" : "drawn");
     json.key("screen"), json.string(kScreens[static_cast<std::size_t>(state.screen)]);
     json.key("draft"), json.string(state.draft);
     json.key("places"), json.begin_array();

@@ -15,7 +15,7 @@
 
 namespace state {
 
-enum class Screen { Start, Identity, Survey, Review, Import, Results };
+enum class Screen { Start, Identity, Survey, Review, Import, Results, Help };
 enum class ThemeChoice { System, Light, Dark };
 
 // A response being filled on this device.
@@ -35,6 +35,12 @@ struct Import {
     std::optional<combine::Entry> entry;  // absent when refused
     base::Faults faults;
     Verdict verdict = Verdict::Refused;
+};
+
+// The time of the last action, as the page gave it: the core has no clock.
+struct Clock {
+    std::string now;       // UTC, "2023-10-02T14:03:11Z"; empty before the first action
+    int local_offset = 0;  // minutes to add to UTC for local time
 };
 
 enum class Saving { Idle, Pending, Saved, Failed };
@@ -66,7 +72,11 @@ struct State {
     exchange::Catalogue catalogue;
     base::Language language = base::Language::Fr;
     ThemeChoice theme = ThemeChoice::System;
+    bool plain_page = false;  // the person asks for the HTML skin
+    Clock clock;
     Screen screen = Screen::Start;
+    Screen help_from = Screen::Start;  // where leaving the help leads
+    bool sections_open = false;        // the sections of the survey, where they are not always shown
     std::vector<Draft> drafts;    // newest change first
     std::string draft;            // id of the one on screen, empty: none
     answer::Respondent newcomer;  // the identity form before a draft exists

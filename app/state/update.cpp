@@ -55,6 +55,20 @@ struct Updater {
         state.theme = action.dark_now ? ThemeChoice::Light : ThemeChoice::Dark;
         keep_session();
     }
+    void operator()(const SetTheme& action) {
+        state.theme = action.theme;
+        keep_session();
+    }
+    void operator()(const SetPlainPage& action) {
+        state.plain_page = action.plain;
+        keep_session();
+    }
+    void operator()(const OpenHelp&) {
+        if (state.screen != Screen::Help) state.help_from = state.screen;
+        show(Screen::Help);
+    }
+    void operator()(const CloseHelp&) { show(state.help_from); }
+    void operator()(const ToggleSections&) { state.sections_open = !state.sections_open; }
     void operator()(const SetNewcomer& action) {
         if (action.field == "grappe") state.newcomer.grappe = action.value;
         if (action.field == "name") state.newcomer.name = action.value;
@@ -101,9 +115,13 @@ struct Updater {
         if (found == state.drafts.end()) return;
         effects.store.push_back(Delete{draft_key(action.id)});
         state.undo = {{*found}, {}};
-        state.drafts.erase(found);
+        const auto next = state.drafts.erase(found);
         if (state.draft == action.id) state.draft.clear();
-        focus("undo");
+        // The neighbour takes the focus: the next one, else the one before, else what undoes it.
+        if (state.drafts.empty())
+            focus("undo");
+        else
+            focus("draft/" + (next == state.drafts.end() ? std::prev(next) : next)->response.id);
         keep_session();
     }
     void operator()(const UndoLast&) {
@@ -133,6 +151,7 @@ struct Updater {
         const int count = static_cast<int>(pages(priority_survey(state)).size());
         if (action.page >= count) return show(Screen::Review);
         draft->page = std::max(0, action.page);
+        state.sections_open = false;
         state.screen = Screen::Survey;
         focus(action.question.empty() ? "title" : "q/" + action.question);
         keep_session();
@@ -260,6 +279,7 @@ Effects update(State& state, const Action& action, const Context& context) {
     const Screen screen = state.screen;
     const base::Language language = state.language;
     const std::string wave = state.results_wave;
+    state.clock = {context.now, context.local_offset};
     std::visit(updater, action);
     if (screen != state.screen || language != state.language || wave != state.results_wave) {
         refresh_results(state);

@@ -40,6 +40,12 @@ inline constexpr const char* kLock =
     "M6 11L18 11L18 20L6 20ZM8.5 11L8.5 8C8.5 5.8 10 4.3 12 4.3C14 4.3 15.5 5.8 15.5 8L15.5 11";
 inline constexpr const char* kUndo =
     "M8 5L4 9L8 13M4 9L14 9C17.3 9 20 11.5 20 14.5C20 17.5 17.3 20 14 20L10 20";
+inline constexpr const char* kOffline =
+    "M4 4L20 20M2.5 9C4.1 7.6 5.7 6.7 7.4 6.1M11 5.3C14.9 5 18.5 6.4 21.5 9M6 12.6C7.2 11.6 8.5 11 9.8 10.6"
+    "M14.4 10.7C15.8 11.1 17 11.8 18 12.6M9.5 16.2C11 15.2 13 15.2 14.5 16.2M12 19L12 19.6";
+inline constexpr const char* kDown = "M6 9.5L12 15.5L18 9.5";
+inline constexpr const char* kUp = "M6 14.5L12 8.5L18 14.5";
+inline constexpr const char* kBin = "M5 7L19 7M10 4L14 4M7 7L8 20L16 20L17 7M10.5 11L10.5 16M13.5 11L13.5 16";
 inline constexpr const char* kSave =
     "M5 4L16 4L20 8L20 20L4 20L4 4ZM8 4L8 9L15 9L15 4M7.5 20L7.5 13.5L16.5 13.5L16.5 20";
 

@@ -10,7 +10,7 @@ struct Entry {
     std::uint32_t light, dark;
 };
 
-constexpr std::array<Entry, 32> kPalette = {{
+constexpr std::array<Entry, 33> kPalette = {{
     {"bg", 0xF3F6F5, 0x0F1B20},         {"surface", 0xFFFFFF, 0x17262C},
     {"sunken", 0xE8EEED, 0x0B1519},     {"line", 0xCFD9D9, 0x2F434B},
     {"ctl", 0x6B7F86, 0x7C939B},        {"ink", 0x13262C, 0xE9F0F1},
@@ -26,7 +26,8 @@ constexpr std::array<Entry, 32> kPalette = {{
     {"s-nsp", 0xE9EDEE, 0x2B3E46},      {"on-place", 0xFFFFFF, 0x0B1519},
     {"on-bonif", 0x13262C, 0x0B1519},   {"on-mettre", 0xFFFFFF, 0x0B1519},
     {"on-non", 0x13262C, 0xFFFFFF},     {"on-nsp", 0x13262C, 0xE9F0F1},
-    {"bonif-edge", 0x7A4B00, 0xFBE3AC}, {"none", 0x000000, 0x000000},
+    {"bonif-edge", 0x7A4B00, 0xFBE3AC}, {"onink", 0x7CC5DA, 0x0F566B},
+    {"none", 0x000000, 0x000000},
 }};
 
 }  // namespace

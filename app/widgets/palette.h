@@ -41,6 +41,7 @@ enum class Ink : std::uint8_t {
     OnWithout,
     OnUnknown,
     ImproveEdge,
+    OnInk,
     None,
 };
 

@@ -173,7 +173,7 @@ public:
     bool button(std::string_view id, std::string_view text, const Button& button = {});
     float button_width(std::string_view text, const Button& button = {}) const;
     bool icon_button(std::string_view id, const char* icon, std::string label,
-                     bool bordered = true);
+                     bool bordered = true, Ink ink = Ink::Ink2);
     // The left (`first`) or right part of a switch of two: "segment-part".
     bool segment(std::string_view id, std::string_view text, std::string label, bool pressed,
                  float width, bool first);

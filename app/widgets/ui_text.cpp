@@ -19,6 +19,7 @@ ButtonInk ink_of(const Button& button) {
     if (button.disabled) return {Ink::Sunken, Ink::Line, Ink::Ink3};
     if (look == "primary") return {Ink::Primary, Ink::None, Ink::OnPrimary};
     if (look == "quiet") return {Ink::None, Ink::None, Ink::Primary};
+    if (look == "inverse") return {Ink::None, Ink::OnInk, Ink::OnInk};
     if (look == "danger") return {Ink::Surface, Ink::Bad, Ink::Bad};
     return {Ink::Surface, Ink::Control, Ink::Primary};
 }
@@ -117,14 +118,15 @@ bool Ui::button(std::string_view id, std::string_view words, const Button& butto
     return took(node.key, platform::Event::Click);
 }
 
-bool Ui::icon_button(std::string_view id, const char* icon, std::string label, bool bordered) {
+bool Ui::icon_button(std::string_view id, const char* icon, std::string label, bool bordered,
+                     Ink ink) {
     const Rect rect = place(44, 44);
     sem::Node& node = emit(sem::Role::Button, id, rect, "icon");
     item(node);
     node.label = std::move(label);
     node.icon = icon;
     if (bordered) painter_.stroke(rect, Ink::Control, 8, 1);
-    painter_.icon(icon, rect.x + 12, rect.y + 12, 20, Ink::Ink2);
+    painter_.icon(icon, rect.x + 12, rect.y + 12, 20, ink);
     return took(node.key, platform::Event::Click);
 }
 

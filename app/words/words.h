@@ -24,6 +24,8 @@ inline constexpr Phrase kHome{"Intergrappes DD, accueil", "Intergrappes DD, home
 inline constexpr Phrase kLanguageGroup{"Langue", "Language"};
 inline constexpr Phrase kToDark{"Passer au thème sombre", "Switch to the dark theme"};
 inline constexpr Phrase kToLight{"Passer au thème clair", "Switch to the light theme"};
+inline constexpr Phrase kHelp{"Aide et affichage", "Help and display"};
+inline constexpr Phrase kOffline{"Hors ligne", "Offline"};
 inline constexpr Phrase kSurvey{"Sondage de priorités", "Priority survey"};
 inline constexpr Phrase kCoordination{"Coordination", "Coordination"};
 inline constexpr Phrase kSaving{"Enregistrement en cours", "Saving"};
@@ -96,6 +98,7 @@ inline constexpr Phrase kBack{"Retour", "Back"};
 // Survey.
 inline constexpr Phrase kAnsweringFor{"Vous répondez pour", "You are answering for"};
 inline constexpr Phrase kSections{"Sections du sondage", "Survey sections"};
+inline constexpr Phrase kShowSections{"Sections", "Sections"};
 inline constexpr Phrase kPrevious{"Précédente", "Previous"};
 inline constexpr Phrase kNext{"Suivante", "Next"};
 inline constexpr Phrase kToReview{"Vérifier", "Review"};
@@ -170,8 +173,54 @@ inline constexpr Phrase kDownloadRanking{"Classement CSV", "Ranking CSV"};
 inline constexpr Phrase kWaveShown{"Année", "Year"};
 inline constexpr Phrase kTableTitle{"Les mêmes données en tableau", "The same data as a table"};
 
+// Help.
+inline constexpr Phrase kHelpTitle{"Aide et affichage", "Help and display"};
+inline constexpr Phrase kDisplay{"Affichage", "Display"};
+inline constexpr Phrase kTheme{"Thème", "Theme"};
+inline constexpr Phrase kThemeSystem{"Comme l’appareil", "Same as the device"};
+inline constexpr Phrase kThemeLight{"Clair", "Light"};
+inline constexpr Phrase kThemeDark{"Sombre", "Dark"};
+inline constexpr Phrase kPage{"Présentation", "Layout"};
+inline constexpr Phrase kPageDrawn{"Page dessinée", "Drawn page"};
+inline constexpr Phrase kPageDrawnText{
+    "La présentation habituelle, lisible aussi par un lecteur d’écran.",
+    "The usual layout, which screen readers can read too."};
+inline constexpr Phrase kPagePlain{"Page simple", "Plain page"};
+inline constexpr Phrase kPagePlainText{
+    "Le même contenu, avec vos réglages de texte, de couleurs et d’espacement.",
+    "The same content, with your own text, colour and spacing settings."};
+inline constexpr Phrase kYourAnswers{"Vos réponses", "Your answers"};
+inline constexpr Phrase kYourAnswersText{
+    "Elles s’enregistrent d’elles-mêmes sur cet appareil, à chaque changement\u202F; "
+    "«\u00A0Enregistré\u00A0» le confirme.\n"
+    "Pour les remettre à la coordination, exportez votre fichier, puis envoyez-le par courriel.\n"
+    "«\u00A0Ouvrir un fichier\u00A0», sur la page d’accueil, le rouvre ici ou sur un autre appareil.",
+    "They save themselves on this device at every change; “Saved” confirms it.\n"
+    "To hand them to the coordination, export your file, then email it.\n"
+    "“Open a file”, on the home page, opens it again here or on another device."};
+inline constexpr Phrase kByKeyboard{"Au clavier", "By keyboard"};
+inline constexpr Phrase kByKeyboardText{
+    "Tab mène à l’élément suivant, Maj\u00A0+\u00A0Tab au précédent.\n"
+    "Les flèches choisissent dans un groupe de réponses, Espace coche, Entrée active un bouton.\n"
+    "Les raccourcis du navigateur restent les vôtres\u00A0: chercher, imprimer, agrandir.",
+    "Tab leads to the next element, Shift + Tab to the one before.\n"
+    "Arrows choose within a group of answers, Space ticks, Enter activates a button.\n"
+    "The browser’s shortcuts remain yours: find, print, zoom."};
+inline constexpr Phrase kTrouble{"En cas de problème", "If something goes wrong"};
+inline constexpr Phrase kTroubleText{
+    "Rechargez la page\u00A0: ce qui est enregistré y sera encore.\n"
+    "Si un message demeure, exportez vos réponses, puis écrivez à la coordination du plan, à "
+    "Montréal InVivo.",
+    "Reload the page: what is saved will still be there.\n"
+    "If a message stays, export your answers, then write to the plan’s coordination, at Montréal "
+    "InVivo."};
+
 std::string saved_at(int minute_of_day, Language language);          // « Enregistré à 14 h 32 »
 std::string clock(int minute_of_day, Language language);
+// « Modifié aujourd’hui à 14 h 32 », « Modifié le 2 octobre à 9 h 05 »: both times UTC, ISO 8601;
+// empty when either is not.
+std::string modified_at(std::string_view then, std::string_view now, int local_offset,
+                        Language language);
 std::string pages_done(int done, int total, Language language);      // « 6 pages sur 14 »
 std::string section_of(int index, int total, std::string_view title, Language language);
 std::string page_of(int index, int total, Language language);

@@ -38,6 +38,7 @@ const Visit kVisits[] = {
          page.click("Importer et comparer");
          page.drop({{"a.json", support::fixture("response-v1.json")}, {"b.json", "{"}});
      }},
+    {"help", 6, 5, [](Page& page) { page.click("Aide et affichage"); }},
     {"results", 9, 0,
      [](Page& page) {
          page.click("Importer et comparer");

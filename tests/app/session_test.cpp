@@ -179,6 +179,63 @@ TEST_CASE("a deleted draft comes back by undo") {
     CHECK(Page(page.kept()).state().drafts.size() == 1);
 }
 
+TEST_CASE("a deleted draft leaves the focus to its neighbour, the last one to what undoes it") {
+    Page page;
+    begin(page);
+    page.click("Intergrappes DD, accueil");
+    begin(page);
+    page.click("Intergrappes DD, accueil");
+    REQUIRE(page.state().drafts.size() == 2);
+    page.click("Supprimer");
+    REQUIRE(page.state().drafts.size() == 1);
+    CHECK(page.focused() == "Reprendre, Sondage de priorités, Montréal InVivo, 2023");
+    page.click("Supprimer");
+    CHECK(page.focused() == "Annuler");
+}
+
+TEST_CASE("the reader's choices of display are kept, and the theme can follow the device again") {
+    Page page;
+    page.click("Passer au thème sombre");
+    page.click("Aide et affichage");
+    CHECK(page.focused() == "Aide et affichage");
+    CHECK((page.find(Role::Radio, "Sombre")->flags & sem::kChecked) != 0);
+    page.choose("Comme l’appareil");
+    CHECK(page.tree().document.theme == "light");
+    page.choose("Page simple");
+    CHECK(page.tree().document.plain);
+    Page again(page.kept());
+    CHECK(again.tree().document.plain);
+    CHECK((again.find(Role::Radio, "Comme l’appareil")->flags & sem::kChecked) != 0);
+    again.choose("Page dessinée");
+    CHECK_FALSE(again.tree().document.plain);
+    page.click("Retour");
+    CHECK(page.find(Role::Heading, "Où en sont vos pratiques") != nullptr);
+}
+
+TEST_CASE("the help leads back to the page one came from") {
+    Page page;
+    begin(page);
+    page.click("Suivante");
+    const int here = page.state().drafts.front().page;
+    page.click("Aide et affichage");
+    page.click("Aide et affichage");
+    page.click("Retour");
+    CHECK(page.state().screen == state::Screen::Survey);
+    CHECK(page.state().drafts.front().page == here);
+}
+
+TEST_CASE("without room beside the page, a button shows the sections and a choice hides them") {
+    Page page;
+    begin(page);
+    page.resize(600);
+    CHECK(page.find(Role::Button, "Questions générales") == nullptr);
+    page.click("Sections");
+    CHECK((page.find(Role::Button, "Sections")->flags & sem::kExpanded) != 0);
+    page.click("Questions générales");
+    CHECK(page.find(Role::Button, "Questions générales") == nullptr);
+    CHECK((page.find(Role::Button, "Sections")->flags & sem::kCollapsed) != 0);
+}
+
 TEST_CASE("the coordinator sees every file judged, and the good ones counted") {
     Page page;
     page.click("Importer et comparer");

@@ -12,7 +12,7 @@ import {
 
 const fixture = (name) => ({ name, bytes: readFileSync(join(root, "tests/fixtures", name)) });
 
-const TOP = 4;   // home, two languages, theme
+const TOP = 5;   // home, two languages, theme, help
 const initiative = pages.findIndex((page) => page.id === "pri-1b-matieres");
 const general = pages.findIndex((page) => page.id === "gen-planification");
 const goTo = async (page, language, index) => {
@@ -89,6 +89,13 @@ export const SCREENS = [
     reach: async (page, language) => {
       await press(page, words[language].seeResults);
       await heading(page, words[language].asTable, 2).waitFor();
+    },
+  },
+  {
+    name: "help", least: { button: TOP + 1, heading: 5, radio: 5, radiogroup: 2 },
+    reach: async (page, language) => {
+      await press(page, words[language].help);
+      await heading(page, words[language].help, 1).waitFor();
     },
   },
 ];

@@ -86,6 +86,13 @@ std::string Page::name_of(const sem::Tree& tree, const sem::Node& node) {
     return {};
 }
 
+std::string Page::focused() const {
+    for (const sem::Node& node : tree().nodes) {
+        if (node.key == session_->focused()) return name_of(tree(), node);
+    }
+    return {};
+}
+
 const sem::Node* Page::find(sem::Role role, const std::string& name) const {
     for (const sem::Node& node : tree().nodes) {
         if (node.role == role && begins(name_of(tree(), node), name)) return &node;

@@ -33,6 +33,7 @@ public:
     const sem::Node* find(sem::Role role, const std::string& name) const;
     static std::string name_of(const sem::Tree& tree, const sem::Node& node);
     int count(sem::Role role) const;
+    std::string focused() const;  // name of what the last commits sent the focus to
 
     const sem::Tree& tree() const { return session_->tree(); }
     const state::State& state() const { return session_->state(); }
