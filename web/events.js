@@ -44,7 +44,10 @@ export function listenToFields() {
         return postEvent(kind.input, node.id, control.value);
     });
     on("focusin", (entry) => {
-        if (entry.field) postEvent(kind.focus, entry.node.id);
+        if (!entry.field) return;
+        // A browser shows the caret; a bar at the foot may still hide the lines below it.
+        entry.control.scrollIntoView({ block: "nearest" });
+        postEvent(kind.focus, entry.node.id);
     });
     on("focusout", (entry) => {
         if (entry.field) postEvent(kind.blur, entry.node.id);

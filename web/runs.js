@@ -38,7 +38,11 @@ export function updateText(entry, runs) {
         if (last && last[0].block === run.block) last.push(run);
         else pieces.push([run]);
     }
-    while (entry.blocks.length > pieces.length) entry.blocks.pop().element.remove();
+    while (entry.blocks.length > pieces.length) {
+        const { element } = entry.blocks.pop();
+        element.previousSibling?.remove();
+        element.remove();
+    }
     pieces.forEach((lines, index) => {
         entry.blocks[index] ??= newBlock(entry.text);
         updateBlock(entry.blocks[index], lines);
@@ -55,6 +59,7 @@ function placeText(entry) {
 
 function newBlock(parent) {
     const element = document.createElement("span");
+    if (parent.firstChild) parent.append(" ");
     parent.append(element);
     return { element, lines: [] };
 }
@@ -62,7 +67,8 @@ function newBlock(parent) {
 function newLine(block) {
     const element = document.createElement("span");
     element.className = "line";
-    block.element.append(element, " ");
+    if (block.element.firstChild) block.element.append(" ");
+    block.element.append(element);
     return { element, text: "", style: "" };
 }
 
@@ -77,7 +83,7 @@ function updateBlock(block, runs) {
     });
     while (block.lines.length > runs.length) {
         const { element } = block.lines.pop();
-        element.nextSibling.remove();
+        element.previousSibling?.remove();
         element.remove();
     }
     runs.forEach((run, index) => {
