@@ -112,10 +112,12 @@ void tools(Place& place) {
                 if (ui.segment("fr", "FR", "FR, français", french, 46, true)) {
                     place.actions.push_back(state::SetLanguage{base::Language::Fr});
                 }
+                ui.last().language = "fr-CA";
                 ui.nudge(-16);
                 if (ui.segment("en", "EN", "EN, English", !french, 46, false)) {
                     place.actions.push_back(state::SetLanguage{base::Language::En});
                 }
+                ui.last().language = "en-CA";
                 ui.close(segment);
                 ui.nudge(gap - 16);
                 if (ui.icon_button("theme", place.dark ? icons::kSun : icons::kMoon,
