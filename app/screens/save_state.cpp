@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/screens/parts.h"
+#include "app/screens/screens.h"
 #include "app/widgets/icons.h"
 
 namespace screens {
@@ -42,6 +43,14 @@ float width_of(const std::string& text) {
 }
 
 }  // namespace
+
+std::optional<std::string> save_news(const state::Saved& before, const state::State& now) {
+    if (now.saved.saving != state::Saving::Saved || before.saving == state::Saving::Saved)
+        return std::nullopt;
+    const bool recovered = before.saving == state::Saving::Failed;
+    if (!recovered && before.minute_of_day == now.saved.minute_of_day) return std::nullopt;
+    return words::saved_at(now.saved.minute_of_day, now.language);
+}
 
 float save_state_width(const Place& place, bool brief) {
     return width_of(save_words(place, brief).text);

@@ -2,6 +2,9 @@
 // Screens are functions of the state: they draw it and return what the person did. Adding one: a
 // file with a function of this shape, a row in the table of screens.cpp, a test.
 
+#include <optional>
+#include <string>
+
 #include "app/state/actions.h"
 #include "app/widgets/ui.h"
 
@@ -18,6 +21,8 @@ struct Place {
 void draw(Place& place);
 // The page's title, for the browser's tab.
 std::string document_title(const state::State& state);
+// What to say aloud of a save: that it came after a failure, or the first of its minute.
+std::optional<std::string> save_news(const state::Saved& before, const state::State& now);
 
 void start(Place& place);
 void identity(Place& place);

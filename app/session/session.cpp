@@ -81,6 +81,7 @@ Session::Built Session::build(const widgets::Input* input) {
 }
 
 void Session::apply(const state::Action& action) {
+    const state::Saved before = state_.saved;
     state::Effects effects = state::update(state_, action, host_.context());
     if (!effects.store.empty()) {
         state_.saved.sequence = ++sequence_;
@@ -91,6 +92,8 @@ void Session::apply(const state::Action& action) {
     if (effects.focus) focus_ = effects.focus->path;
     for (const state::Announce& one : effects.sayings)
         sayings_.push_back({one.assertive, one.text});
+    if (auto news = screens::save_news(before, state_))
+        sayings_.push_back({false, std::move(*news)});
 }
 
 Drawn Session::frame() {
