@@ -6,6 +6,7 @@ import { post, wake } from "./frame.js";
 
 const largestSide = 8192;   // device px; Chromium silently clamps beyond
 const allowedLosses = 3;
+const longestLoss = 5000;   // ms without a context; then the canvas is given up
 
 export class Surface {
     constructor(environmentChanged) {
@@ -20,9 +21,9 @@ export class Surface {
         };
         const asked = new URLSearchParams(location.search).get("skin") === "html";
         this.available = !asked && hasWebGL2();
+        this.preferred = "canvas";
         this.lost = false;
         this.losses = 0;
-        this.plain = false;
         this.documentHeight = 0;
         this.dock = new Dock();
         this.top = 0;
@@ -34,16 +35,32 @@ export class Surface {
 
     skin() {
         const usable = this.available && !this.lost && this.losses < allowedLosses;
-        return usable && !this.plain && !this.media.forced.matches ? "canvas" : "html";
+        const wanted = this.preferred === "canvas" && !this.media.forced.matches;
+        return usable && wanted ? "canvas" : "html";
+    }
+
+    // "html" always holds; "canvas" is a wish, granted when nothing above speaks against it.
+    prefer(skin) {
+        this.preferred = skin;
+        this.reconsider();
+    }
+
+    reconsider() {
+        this.refreshSkin();
+        this.changed();
     }
 
     refreshSkin() {
         const now = this.skin();
-        if (this.page.dataset.skin !== now) {
-            this.page.dataset.skin = now;
-            chooseSheets(now);
-        }
+        if (this.page.dataset.skin === now) return this.resizeStage();
+        const focused = document.activeElement;
+        const before = focused.getBoundingClientRect().top;
+        this.page.dataset.skin = now;
+        chooseSheets(now);
         this.resizeStage();
+        // The skins are not equally tall: what has the focus stays under the reader's eyes.
+        if (focused !== document.body) scrollBy(0, focused.getBoundingClientRect().top - before);
+        return undefined;
     }
 
     resizeStage() {
@@ -91,7 +108,8 @@ export class Surface {
     }
 
     setDocument({ height, dock, plain }) {
-        this.prefer(plain ? "html" : "canvas");
+        const preferred = plain ? "html" : "canvas";
+        if (preferred !== this.preferred) this.prefer(preferred);
         if (height === this.documentHeight && dock === this.dock.height) return;
         this.dock.height = dock;
         this.documentHeight = height;
@@ -99,21 +117,16 @@ export class Surface {
         wake();
     }
 
-    // The person's own choice, switched like any other change of skin: mid-word, nothing is lost.
-    prefer(skin) {
-        if (this.plain === (skin === "html")) return;
-        this.plain = skin === "html";
-        this.refreshSkin();
-        this.changed();
-    }
-
     contextChanged(alive) {
         this.lost = !alive;
         if (!alive) this.losses += 1;
+        clearTimeout(this.waitForContext);
+        // A late context would change the page under someone who has long gone on without it.
+        if (!alive)
+            this.waitForContext = setTimeout(() => { this.losses = allowedLosses; }, longestLoss);
         this.sentWindow = "";
         post((module) => module._app_context(alive ? 1 : 0));
-        this.refreshSkin();
-        this.changed();
+        this.reconsider();
         wake();
     }
 
@@ -125,10 +138,7 @@ export class Surface {
         addEventListener("scroll", () => this.place(), { passive: true });
         for (const query of [media.dark, media.reduced, media.coarse])
             query.addEventListener("change", changed);
-        media.forced.addEventListener("change", () => {
-            this.refreshSkin();
-            this.changed();
-        });
+        media.forced.addEventListener("change", () => this.reconsider());
         this.watchRatio();
         canvas.addEventListener("webglcontextlost", (event) => {
             event.preventDefault();   // without this the context is never restored
