@@ -6,7 +6,7 @@
 //        node     the node as last put            written  revision of the value last written
 //        x, y     as last set, from the element around
 
-import { readPicture } from "./picture.js";
+import { keepWidths, readPicture } from "./picture.js";
 import { updateIcon, updateText } from "./runs.js";
 
 const flag = {
@@ -207,6 +207,7 @@ function showImage(entry) {
     const wide = Number(entry.picture.getAttribute("viewBox")?.split(" ")[2]) || 0;
     entry.element.style.setProperty("--picture", `${wide / 16}rem`);
     entry.slot.append(entry.picture);
+    if ("spaced" in document.documentElement.dataset) keepWidths(entry.picture);
     reachable ??= new ResizeObserver((changes) => changes.forEach(({ target }) => {
         if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;   // scrolled by keys as well
         else target.removeAttribute("tabindex");

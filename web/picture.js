@@ -65,3 +65,18 @@ export function readPicture(text) {
     root.setAttribute("aria-hidden", "true");
     return root;
 }
+
+// A picture's places were counted for letters without spacing. Under the reader's own spacing, each
+// text is drawn as wide as it was meant, with narrower letters, so that none runs into another.
+export function keepWidths(picture) {
+    for (const text of picture.querySelectorAll("text")) {
+        text.removeAttribute("textLength");
+        const style = getComputedStyle(text);
+        const words = text.textContent.split(/\s/).length - 1;
+        const extra = (parseFloat(style.letterSpacing) || 0) * text.getNumberOfChars()
+            + (parseFloat(style.wordSpacing) || 0) * words;
+        if (extra <= 0) continue;
+        text.setAttribute("textLength", text.getComputedTextLength() - extra);
+        text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    }
+}

@@ -3,6 +3,8 @@
 
 import { Dock } from "./dock.js";
 import { post, wake } from "./frame.js";
+import { keepWidths } from "./picture.js";
+import { TextPreferences } from "./preferences.js";
 
 const largestSide = 8192;   // device px; Chromium silently clamps beyond
 const allowedLosses = 3;
@@ -24,6 +26,10 @@ export class Surface {
         this.preferred = "canvas";
         this.lost = false;
         this.losses = 0;
+        this.text = new TextPreferences(() => {
+            this.reconsider();
+            if (this.skin() === "html") document.querySelectorAll(".picture").forEach(keepWidths);
+        });
         this.documentHeight = 0;
         this.dock = new Dock();
         this.top = 0;
@@ -35,7 +41,7 @@ export class Surface {
 
     skin() {
         const usable = this.available && !this.lost && this.losses < allowedLosses;
-        const wanted = this.preferred === "canvas" && !this.media.forced.matches;
+        const wanted = this.preferred === "canvas" && !this.media.forced.matches && !this.text.needHtml();
         return usable && wanted ? "canvas" : "html";
     }
 
@@ -71,10 +77,15 @@ export class Surface {
     // What C++ lays out for; bits as app_environment wants them.
     environment() {
         const { dark, reduced, coarse } = this.media;
+        // Rules in rem and em count in the reader's text size, so what C++ decides must too.
+        const unit = this.skin() === "html" ? this.text.scale : 1;
         const bits = (dark.matches ? 1 : 0) | (reduced.matches ? 2 : 0)
             | (this.skin() === "html" ? 4 : 0) | (coarse.matches ? 8 : 0)
             | (navigator.onLine ? 0 : 16);
-        return { width: this.page.clientWidth, height: innerHeight, ratio: devicePixelRatio, bits };
+        return {
+            width: this.page.clientWidth / unit, height: innerHeight / unit, ratio: devicePixelRatio,
+            bits,
+        };
     }
 
     changed() {
