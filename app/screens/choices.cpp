@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include "app/screens/asked.h"
 
@@ -54,6 +56,20 @@ bool short_words(const Asked& asked) {
     return total <= 2 * asked.ui().width() && asked.ui().width() >= 560;
 }
 
+widgets::Choice choice_of(const Asked& asked, const define::Option& option, bool toned,
+                          float width) {
+    const ToneLook tone = tone_look(option.tone);
+    widgets::Choice choice;
+    choice.text = asked.ui().say(option.label);
+    if (!toned) choice.help = asked.ui().say(option.help);
+    choice.value = option.id;
+    choice.icon = tone.icon, choice.tone = tone.name;
+    choice.tile = tone.fill, choice.on_tile = tone.on;
+    choice.checked = chosen(asked, option);
+    choice.width = width;
+    return choice;
+}
+
 }  // namespace
 
 void ask_single(const Asked& asked) {
@@ -67,19 +83,19 @@ void ask_single(const Asked& asked) {
     const float count = static_cast<float>(options.size());
     const float each = across ? std::floor((ui.width() - gap * (count - 1)) / count) : 0;
     auto draw = [&] {
+        std::vector<widgets::Choice> choices;
+        float tallest = 0;
         for (const define::Option& option : options) {
-            const ToneLook tone = tone_look(option.tone);
-            widgets::Choice choice;
+            widgets::Choice choice = choice_of(asked, option, toned, each);
             choice.look = toned ? "option" : chips ? "chip" : "choice";
-            choice.text = ui.say(option.label);
-            if (!toned) choice.help = ui.say(option.help);
-            choice.value = option.id;
-            choice.icon = tone.icon, choice.tone = tone.name;
-            choice.tile = tone.fill, choice.on_tile = tone.on;
-            choice.checked = chosen(asked, option);
-            choice.width = each;
-            if (ui.radio(option.id, choice)) asked.set(answer_of(option));
-            asked.first_control(&option == &options.front());
+            if (across) tallest = std::fmax(tallest, ui.choice_height(choice, each));
+            choices.push_back(std::move(choice));
+        }
+        for (std::size_t i = 0; i < options.size(); ++i) {
+            const define::Option& option = options[i];
+            choices[i].height = tallest;
+            if (ui.radio(option.id, choices[i])) asked.set(answer_of(option));
+            asked.first_control(i == 0);
             if (!across && !chips) ui.space(8);
         }
     };

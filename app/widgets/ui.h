@@ -83,6 +83,7 @@ struct Choice {
     Ink tile = Ink::None, on_tile = Ink::None;
     bool checked = false, disabled = false, invalid = false;
     float width = 0;
+    float height = 0;  // at least: neighbours in a row are equally tall
 };
 
 struct Field {

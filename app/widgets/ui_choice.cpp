@@ -10,8 +10,8 @@ namespace {
 
 using chart::Weight;
 
-constexpr float kOptionHeight = 84;
 constexpr float kTile = 28;
+constexpr float kWordTop = 49;  // of a status beneath its glyph
 
 // Status options stand side by side with their glyph on top where there is room.
 bool stacked_tile(const Choice& choice, float width) {
@@ -23,7 +23,10 @@ bool stacked_tile(const Choice& choice, float width) {
 float Ui::choice_height(const Choice& choice, float width) const {
     const std::string_view look = choice.look;
     if (look == "scale-cell" || listening()) return 48;
-    if (stacked_tile(choice, width)) return kOptionHeight;
+    if (stacked_tile(choice, width)) {
+        const auto count = break_lines(choice.text, Weight::Semibold, 14, width - 12).size();
+        return kWordTop + 20 * static_cast<float>(count) + 15;
+    }
     const float side = look == "option" ? 51 + 44 : 52 + 16;
     const auto lines = break_lines(choice.text, Weight::Semibold, 16, width - side).size();
     float h = static_cast<float>(lines) * 24;
@@ -64,7 +67,7 @@ void Ui::draw_option(sem::Node& node, const Choice& choice, const Rect& rect) {
         painter_.icon(icons::kCheck, rect.x + rect.w - 26, rect.y + 8, 18, Ink::Primary, 2.8f);
     }
     const Style style{14, 20, choice.checked ? Weight::Semibold : Weight::Regular, Ink::Ink};
-    draw_text(node, rect.x + 6, rect.y + 49, rect.w - 12, style, choice.text, 0, true);
+    draw_text(node, rect.x + 6, rect.y + kWordTop, rect.w - 12, style, choice.text, 0, true);
 }
 
 // A full-width row: marker (or tile and marker), text, help.
@@ -107,7 +110,7 @@ sem::Node& Ui::choice(std::string_view id, const Choice& choice, sem::Role role)
         wide = std::ceil(measured(choice.text, Weight::Semibold, 16)) + 52 + 18;
     }
     wide = std::fmin(wide, area_.w);
-    const Rect rect = place(wide, choice_height(choice, wide));
+    const Rect rect = place(wide, std::fmax(choice.height, choice_height(choice, wide)));
     sem::Node& node = emit(role, id, rect, choice.look);
     item(node);
     node.value = choice.value;

@@ -47,6 +47,9 @@ const Visit kVisits[] = {
      }},
 };
 
+// 720 and 1024: five statuses side by side where the longest needs two lines.
+constexpr float kWidths[] = {320, 360, 600, 720, 900, 1024, 1280};
+
 bool operable(const sem::Node& node) {
     static constexpr Role kRoles[] = {
         Role::Button,     Role::Link,     Role::Radio,       Role::Checkbox,
@@ -77,7 +80,7 @@ TEST_CASE("everything operable has a name and a unique key, at every width") {
     for (const Visit& visit : kVisits) {
         Page page;
         visit.go(page);
-        for (float width : {320.0f, 360.0f, 600.0f, 900.0f, 1280.0f}) {
+        for (float width : kWidths) {
             page.resize(width);
             CAPTURE(std::string(visit.name));
             CAPTURE(width);
@@ -105,7 +108,7 @@ TEST_CASE("nothing stands outside the page, and text stays inside its control") 
     for (const Visit& visit : kVisits) {
         Page page;
         visit.go(page);
-        for (float width : {320.0f, 360.0f, 600.0f, 900.0f, 1280.0f}) {
+        for (float width : kWidths) {
             page.resize(width);
             CAPTURE(std::string(visit.name));
             CAPTURE(width);
