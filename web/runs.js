@@ -2,6 +2,8 @@
 // plain spaces so that find-in-page and copy work across lines. In the canvas skin the block has
 // no width, so every space breaks and each line stands where C++ drew it (see canvas.css).
 
+import { fitLater } from "./fit.js";
+
 const svgSpace = "http://www.w3.org/2000/svg";
 
 export function updateIcon(entry, path, after) {
@@ -99,6 +101,7 @@ function updateLine(line, run, first, index) {
         line.element.textContent = run.text;
         line.text = run.text;
     }
+    fitLater(line, run);
     const across = run.x - first.x;
     const down = run.y - first.y - index * first.lineHeight;
     const moved = Math.abs(across) > 0.01 || Math.abs(down) > 0.01;

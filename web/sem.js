@@ -1,6 +1,7 @@
 // Applies the patches of app/sem/patch.h to the page: one real element for each node, both skins.
 // The focused element is never removed, replaced or re-inserted as long as its node lives.
 
+import { fitLines } from "./fit.js";
 import { createEntry, fillField, keepsElement, makeFocusable, placeEntry, updateEntry } from "./node.js";
 
 const entries = new Map();     // element id ("n" and the key in hexadecimal) → entry
@@ -193,6 +194,7 @@ export function applyPatch(bytes) {
     }
     place(moved);
     fields.splice(0).forEach(fillField);   // a select needs its options first
+    fitLines();
     return size;
 }
 

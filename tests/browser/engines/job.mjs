@@ -17,11 +17,15 @@ const commentName = (language) => (language === "fr" ? /^Commentaire/ : /^Commen
 const priorityName = (language) =>
   words[language].pointLabel(priority.points[3].value, priority.points[3].label[language]);
 
-export async function begin(hand, language) {
+export async function identity(hand, language) {
   const say = words[language];
   await hand.one("heading", say.start, 1);
   await hand.click("button", say.answerSurvey);
   await hand.one("heading", say.who, 1);
+}
+
+export async function begin(hand, language) {
+  const say = words[language];
   await hand.click("radio", new RegExp(`^${cluster.name[language]}`));
   await hand.replace("textbox", say.wave, WAVE);
   await hand.click("button", say.begin);
@@ -41,18 +45,29 @@ export async function shows(hand, language) {
   assert.equal(await hand.look("radio", status.options[1].label[language], "checked"), true);
   assert.equal(await hand.look("radio", status.options[0].label[language], "checked"), false);
   assert.equal(await hand.look("radio", priorityName(language), "checked"), true);
-  const boxes = await hand.evaluate((name) => globalThis.byRole({ role: "checkbox", name })
-    .map((box) => box.checked), needed.options[0].label[language]);
-  assert.deepEqual(boxes, [true, false]);   // needed; available is asked because of it
+  // Needed, then available, which is asked because of it.
+  const boxes = await until("two checkboxes", async () => {
+    const checked = await hand.evaluate((name) => globalThis.byRole({ role: "checkbox", name })
+      .map((box) => box.checked), needed.options[0].label[language]);
+    return checked.length === 2 && checked;
+  });
+  assert.deepEqual(boxes, [true, false]);
   assert.equal(await hand.look("textbox", commentName(language), "value"), COMMENT);
 }
 
-export async function leaveAndComeBack(hand, language) {
+export async function saved(hand, language) {
+  await hand.evaluate(() => new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(done))));
   await until("Enregistré", () => hand.evaluate((pattern) => {
     const [banner] = globalThis.byRole({ role: "banner" });
     return [...banner.querySelectorAll("p")].some((text) => new RegExp(pattern, "u").test(text.textContent));
   }, words[language].saved.source));
+}
+
+export async function leaveAndComeBack(hand, language) {
+  await saved(hand, language);
   await hand.reload();
+  assert.equal(await hand.evaluate(() => performance.getEntriesByType("navigation")[0].type), "reload");
 }
 
 // The canonical form is JSON without white space, in the order written.
