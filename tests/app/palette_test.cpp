@@ -166,5 +166,5 @@ TEST_CASE("the HTML skin has the colours of the palette") {
             ++compared;
         }
     }
-    CHECK(compared == 2 * 31);
+    CHECK(compared == 2 * 32);
 }
