@@ -64,21 +64,23 @@ describe("text", { concurrency: 1 }, () => {
 
     test(`a dead key and a letter make one accented letter, kept and exported (${skin})`, async () => {
       const { context, page, faults, protocol } = await atTheComment(site, skin);
-      await page.keyboard.type("On v");
+      await page.keyboard.type("Peut-");
       await compose(protocol, "^");
-      assert.deepEqual(await writingIn(comment(page)), written("On v^"));
+      assert.deepEqual(await writingIn(comment(page)), written("Peut-^"));
       await commit(protocol, "ê");
-      await page.keyboard.type("t bien");
-      const text = "On vêt bien";
-      await prove("text", { ...where, what: "dead key" }, { text }, async () => {
-        assert.deepEqual(await writingIn(comment(page)), written(text));
+      await prove("text", { ...where, what: "dead key" }, { text: "Peut-être" }, async () => {
+        // Nothing more is typed first: the composed letter alone must reach the program.
+        assert.deepEqual(await writingIn(comment(page)), written("Peut-ê"));
         await saved(page, "fr");
         await page.reload();
         await ready(page);
-        assert.equal(await comment(page).inputValue(), text, "after a reload");
+        assert.equal(await comment(page).inputValue(), "Peut-ê", "after a reload");
+        await comment(page).click();
+        await page.keyboard.press("Control+End");
+        await page.keyboard.type("tre");
         await page.getByRole("radio", { name: "En place", exact: true }).check();
         const answers = await exportedAnswers(page);
-        assert.equal(answers.get(pages[0].questions.find((one) => one.type === "longText").id), text);
+        assert.equal(answers.get(pages[0].questions.find((one) => one.type === "longText").id), "Peut-être");
       });
       assert.deepEqual(faults, []);
       await context.close();
