@@ -7,6 +7,7 @@ import { listenToFields } from "./events.js";
 import { flushStore, openStore, readLeft, writeStore } from "./store.js";
 import { listenToFiles, saveAs } from "./drop.js";
 import { rememberState } from "./graphics.js";
+import { keepWritingInView } from "./keyboard.js";
 import { Surface } from "./surface.js";
 
 const page = document.documentElement;
@@ -152,6 +153,7 @@ async function start() {
     listenToFields();
     listenToFiles();
     listenToLeaving();
+    keepWritingInView();
     if (store.fault) settle(store.fault);
     keepOffline();
 }
