@@ -8,7 +8,7 @@ import { flushStore, openStore, readLeft, writeStore } from "./store.js";
 import { listenToFiles, saveAs } from "./drop.js";
 import { rememberState } from "./graphics.js";
 import { keepWritingInView } from "./keyboard.js";
-import { Surface } from "./surface.js";
+import { Surface, sheetsLoaded } from "./surface.js";
 
 const page = document.documentElement;
 const weights = { 400: "Regular", 600: "Semibold", 700: "Bold" };
@@ -124,6 +124,7 @@ async function start() {
         Promise.all([400, 600, 700].map(loadFont)),
         openStore(settle),
         createApp({ ...resources.moduleArgument(), host }),
+        sheetsLoaded(),
     ]);
     module.host = host;
     surface = new Surface(tellEnvironment);

@@ -168,11 +168,22 @@ export class Surface {
     }
 }
 
-// Paper always gets the HTML skin.
+// Needed before the first choice: a sheet that is not in use may come late.
+export function sheetsLoaded() {
+    return Promise.all([...document.querySelectorAll("link[data-for]")].map((link) =>
+        link.sheet ?? new Promise((done) => {
+            link.addEventListener("load", done, { once: true });
+            link.addEventListener("error", done, { once: true });
+        })));
+}
+
+// Paper always gets the HTML skin. Through the sheet, not the element's attribute: that makes WebKit
+// load the sheet anew, and what is measured meanwhile has another size.
 function chooseSheets(skin) {
-    for (const sheet of document.querySelectorAll("[data-for]")) {
-        if (sheet.dataset.for === "html") sheet.media = skin === "html" ? "all" : "print";
-        else sheet.media = skin === "canvas" ? "screen" : "not all";
+    for (const { sheet, dataset } of document.querySelectorAll("[data-for]")) {
+        if (!sheet) continue;   // it could not be loaded
+        if (dataset.for === "html") sheet.media.mediaText = skin === "html" ? "all" : "print";
+        else sheet.media.mediaText = skin === "canvas" ? "screen" : "not all";
     }
 }
 
