@@ -5,8 +5,8 @@ import { fillField } from "./node.js";
 import { entryOf, touch } from "./sem.js";
 
 const kind = { click: 1, check: 2, input: 3, focus: 4, blur: 5 };
-const typed = new Set(["text-field", "text-area", "number-field"]);      // told at every change
-const chosen = new Set(["date-field", "month-field", "select"]);         // told when settled
+// Told at every change: WebKit calls a date settled only when its field is left.
+const typed = new Set(["text-field", "text-area", "number-field", "date-field", "month-field"]);
 
 export function listenToFields() {
     const root = document.getElementById("sem");
@@ -23,13 +23,11 @@ export function listenToFields() {
         if (node.role === "radio" || node.role === "checkbox") {
             touch(node.id);
             postEvent(kind.check, node.id, control.checked ? "1" : "0");
-        } else if (chosen.has(node.role)) postEvent(kind.input, node.id, control.value);
+        } else if (node.role === "select") postEvent(kind.input, node.id, control.value);
     });
     on("input", (entry) => {
         const { control, node } = entry;
-        // A month field that fell back to a text field is typed like one.
-        const plain = node.role === "month-field" && control.type === "text";
-        if (typed.has(node.role) || plain) postEvent(kind.input, node.id, control.value);
+        if (typed.has(node.role)) postEvent(kind.input, node.id, control.value);
     });
     // What the model wrote meanwhile waits; what the user composed wins over it, and the model is told.
     on("compositionstart", (entry) => {

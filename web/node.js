@@ -175,10 +175,15 @@ function updateKind(entry, node) {
         control.max = Math.max(node.maximum - node.minimum, Number.MIN_VALUE);
         control.value = node.number - node.minimum;
     } else if (entry.shape === "a") attribute(control, "href", node.value);
-    else if (node.role === "month-field" && control.type !== "month") {   // Firefox, WebKit
-        const french = !document.documentElement.lang.startsWith("en");
-        attribute(control, "placeholder", french ? "AAAA-MM" : "YYYY-MM");
-    }
+    else if (node.role === "month-field") sayMonthForm(entry);
+}
+
+// Where there is no field for months (Firefox), it says how to write one. Again when the language
+// changes: the node itself may stay as it is.
+export function sayMonthForm({ control, node }) {
+    if (node.role !== "month-field" || control.type === "month") return;
+    const french = !document.documentElement.lang.startsWith("en");
+    attribute(control, "placeholder", french ? "AAAA-MM" : "YYYY-MM");
 }
 
 // The model's text goes into the field only when the model changed it, never during a composition.

@@ -2,7 +2,7 @@
 // The focused element is never removed, replaced or re-inserted as long as its node lives.
 
 import { fitLines } from "./fit.js";
-import { createEntry, fillField, keepsElement, makeFocusable, placeEntry, updateEntry } from "./node.js";
+import { createEntry, fillField, keepsElement, makeFocusable, placeEntry, sayMonthForm, updateEntry } from "./node.js";
 
 const entries = new Map();     // element id ("n" and the key in hexadecimal) → entry
 const touched = new Set();     // ids of radios and checkboxes the user changed since the last frame
@@ -150,7 +150,10 @@ function say(assertive, text) {
 function setDocument(reader) {
     const page = document.documentElement;
     const [language, title, theme] = [reader.text(), reader.text(), reader.text()];
-    if (page.lang !== language) page.lang = language;
+    if (page.lang !== language) {
+        page.lang = language;
+        entries.forEach(sayMonthForm);
+    }
     if (document.title !== title) document.title = title;
     page.dataset.theme = theme;
     return { width: reader.f32(), height: reader.f32(), dock: reader.f32(), plain: reader.u8() === 1 };

@@ -70,7 +70,7 @@ export class Hand {
     }, wanted));
   }
 
-  // A property of it.
+  // A property of it, when there is exactly one.
   async look(role, name, property) {
     await this.one(role, name);
     return this.evaluate(([asked, wanted]) => globalThis.byRole(asked)[0][wanted], [wantedOf(role, name), property]);
@@ -95,10 +95,28 @@ export class Hand {
     await this.engine.type(field, text);
   }
 
+  // The one control with that label, whatever its role: a chooser of files has none.
+  labelled(name) {
+    const wanted = wantedOf(undefined, name);
+    return until(`a control labelled ${name}`, () => this.engine.element(({ name: text, pattern }) => {
+      const label = pattern ? new RegExp(pattern, "u") : text;
+      const found = globalThis.TestingLibraryDom.queryAllByLabelText(document.body, label, { selector: "input" });
+      return found.length === 1 ? found[0] : null;
+    }, wanted));
+  }
+
   async choose(name, paths) {
-    const control = await until(name, () => this.engine.element((label) =>
-      globalThis.TestingLibraryDom.queryByLabelText(document.body, label), name));
-    await this.engine.choose(control, paths);
+    await this.engine.choose(await this.labelled(name), paths);
+  }
+
+  async typeInto(name, text) {
+    const control = await this.labelled(name);
+    await this.engine.click(control);
+    await this.engine.type(control, text);
+  }
+
+  async valueOf(name) {
+    return this.evaluate((control) => control.value, await this.labelled(name));
   }
 
   async switchLanguage(language) {

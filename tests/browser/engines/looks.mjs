@@ -109,3 +109,13 @@ export async function framesCoincide(hand, least) {
     assert.ok(off <= 1, `a frame is ${off} px from its field at ${JSON.stringify(box)}`);
   }
 }
+
+// Of each element of that kind in sight: the darkest point within it (0 black to 765 white).
+export async function darkestInk(hand, selector) {
+  const picture = new Picture(await hand.screenshot());
+  const boxes = await hand.evaluate((wanted) => [...document.querySelectorAll(wanted)].map((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    return { left: left + 8, right: right - 8, top: top + 8, bottom: bottom - 8 };
+  }), selector);
+  return boxes.filter((box) => picture.inside(box)).map((box) => picture.darkest(box));
+}

@@ -46,6 +46,17 @@ export class Picture {
     return first > last ? null : { left: first, right: last + 1 };
   }
 
+  darkest({ left, top, right, bottom }) {
+    let least = 765;
+    for (let y = Math.ceil(top); y < bottom; y += 1) {
+      for (let x = Math.ceil(left); x < right; x += 1) {
+        const [r, g, b] = this.colour(x, y);
+        least = Math.min(least, r + g + b);
+      }
+    }
+    return least;
+  }
+
   inside({ left, top, right, bottom }) {
     return left >= 0 && top >= 0 && right <= this.width && bottom <= this.height;
   }

@@ -1,7 +1,7 @@
 // The page as it is shipped but for one script, which notes what goes wrong from the first line on
 // (WebDriver alone could not look before the page has loaded), and the browsers to open it in.
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../../web/server.mjs";
@@ -42,6 +42,18 @@ function watchedCopy(folder) {
   return site;
 }
 
+// The processes whose environment names the folder: browsers, their drivers and all they started.
+function processesOf(folder) {
+  return readdirSync("/proc").filter((id) => {
+    if (!/^\d+$/.test(id)) return false;
+    try {
+      return readFileSync(`/proc/${id}/environ`, "utf8").includes(`INTERGRAPPES_ENGINES=${folder}`);
+    } catch {
+      return false;   // it ended meanwhile, or it is someone else's
+    }
+  });
+}
+
 export async function openStage() {
   const folder = mkdtempSync(join(tmpdir(), "intergrappes-engines-"));
   const [site, display] = await Promise.all([serve(watchedCopy(folder)), openDisplay()]);
@@ -59,6 +71,7 @@ export async function openStage() {
       const engine = await ENGINES[name]({ environment, folder: own, downloads, helper, ...options });
       return new Hand(engine, downloads);
     },
+    left: () => processesOf(folder),
     async close() {
       await display.close();
       await site.close();

@@ -73,6 +73,7 @@ export async function launchWebKit({ environment, folder, downloads, helper }) {
       await element.click();
     },
     type: (element, text) => element.sendKeys(text),
+    arrowRight: Key.ARROW_RIGHT,
     erase: (element) => element.sendKeys(Key.BACK_SPACE),
     choose: (element, paths) => element.sendKeys(paths.join("\n")),
     screenshot: async () => Buffer.from(await session.takeScreenshot(), "base64"),
