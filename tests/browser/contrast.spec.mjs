@@ -29,7 +29,7 @@ function texts() {
       box: { x: box.x, y: box.y, width: box.width, height: box.height } });
   };
   const swatch = document.body.appendChild(document.createElement("i"));
-  for (const line of document.querySelectorAll("#sem .line")) {
+  for (const line of document.querySelectorAll("#sem .block > .line")) {
     swatch.style.color = getComputedStyle(line).getPropertyValue("--ink-now");
     add(line.getBoundingClientRect(), getComputedStyle(swatch).color, line, line.textContent);
   }
@@ -108,7 +108,7 @@ const lowest = (list) => Math.round(100 * Math.min(...list.map(({ ratio }) => ra
 // edged controls of every screen are two languages and the theme.
 async function examine(t, page, where, { least }) {
   const { lines, edges, unknown } = await measure(page);
-  const counted = await page.evaluate(() => document.querySelectorAll("#sem .line").length);
+  const counted = await page.evaluate(() => document.querySelectorAll("#sem .block > .line").length);
   await t.test(`${where.screen}, ${where.width}: text`, () => prove("contrast", where,
     { lines: lines.length, lowest: lowest(lines) }, () => {
       assert.ok(lines.length >= counted, `${lines.length} of ${counted} lines were seen`);
