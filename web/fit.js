@@ -43,17 +43,17 @@ function widthOf(element) {
 // One letter many times at a small size against once at a large one. Several letters: one of them
 // may happen to be whole.
 function engineRounds() {
-    const probe = document.createElement("span");
-    probe.setAttribute("aria-hidden", "true");
-    probe.className = "probe";
-    document.body.append(probe);
+    const ruler = document.createElement("span");
+    ruler.setAttribute("aria-hidden", "true");
+    ruler.className = "ruler";
+    document.body.append(ruler);
     const measure = (text, size) => {
-        probe.textContent = text;
-        probe.style.fontSize = `${size}px`;
-        return widthOf(probe) / size;
+        ruler.textContent = text;
+        ruler.style.fontSize = `${size}px`;
+        return widthOf(ruler) / size;
     };
     const off = [..."nae"].map((letter) =>
         Math.abs(measure(letter.repeat(100), 16) - 100 * measure(letter, 1600)));
-    probe.remove();
+    ruler.remove();
     return Math.max(...off) * 16 > 10;   // px over a hundred letters
 }

@@ -63,14 +63,16 @@ function newBlock(parent) {
     const element = document.createElement("span");
     if (parent.firstChild) parent.append(" ");
     parent.append(element);
+    element.append(" ");   // parts what is copied from what follows
     return { element, lines: [] };
 }
 
 function newLine(block) {
     const element = document.createElement("span");
     element.className = "line";
-    if (block.element.firstChild) block.element.append(" ");
-    block.element.append(element);
+    const end = block.element.lastChild;
+    if (block.lines.length > 0) end.before(" ");
+    end.before(element);
     return { element, text: "", style: "" };
 }
 

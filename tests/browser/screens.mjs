@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { begin } from "./filling.mjs";
 import {
-  button, clusters, drop, heading, onPage, pages, press, root, sections, words,
+  clusters, drop, heading, onPage, pages, press, root, sections, words,
 } from "./support.mjs";
 
 const fixture = (name) => ({ name, bytes: readFileSync(join(root, "tests/fixtures", name)) });
@@ -17,9 +17,7 @@ const initiative = pages.findIndex((page) => page.id === "pri-1b-matieres");
 const general = pages.findIndex((page) => page.id === "gen-planification");
 const goTo = async (page, language, index) => {
   // Where there is no room for the sections beside the page, a button shows them.
-  const sectionList = button(page, words[language].showSections);
-  if (await sectionList.count() > 0 && (await sectionList.getAttribute("aria-expanded")) === "false")
-    await sectionList.click();
+  if (page.viewportSize().width < 900) await press(page, words[language].showSections);
   await press(page, new RegExp(`^${pages[index].section.title[language]} `));
   const first = pages.findIndex((one) => one.section === pages[index].section);
   await onPage(page, pages[first].title, language);
