@@ -110,12 +110,12 @@ async function examine(t, page, where, { least }) {
   const { lines, edges, unknown } = await measure(page);
   const counted = await page.evaluate(() => document.querySelectorAll("#sem .block > .line").length);
   await t.test(`${where.screen}, ${where.width}: text`, () => prove("contrast", where,
-    { lines: lines.length, lowest: lowest(lines) }, () => {
+    { lines: lines.length, lowestText: lowest(lines) }, () => {
       assert.ok(lines.length >= counted, `${lines.length} of ${counted} lines were seen`);
       assert.deepEqual(lines.filter((line) => !line.good).map((line) => line.says), []);
     }));
   await t.test(`${where.screen}, ${where.width}: edges`, () => prove("contrast", where,
-    { edges: edges.length, lowest: lowest(edges) }, () => {
+    { edges: edges.length, lowestEdge: lowest(edges) }, () => {
       assert.ok(edges.length >= (least.radio ?? 0) + 3, `${edges.length} edges`);
       assert.deepEqual(edges.filter((one) => !(one.ratio >= PART)).map((one) => one.says), []);
       assert.deepEqual(unknown, [], "looks that are neither known to have an edge nor to need none");
