@@ -26,7 +26,8 @@ function texts() {
   const add = (box, colour, element, text) => {
     const { fontSize, fontWeight } = getComputedStyle(element);
     seen.push({ text, colour, size: parseFloat(fontSize), bold: Number(fontWeight) >= 700,
-      box: { x: box.x, y: box.y, width: box.width, height: box.height } });
+      box: { x: box.x, y: box.y, width: box.width, height: box.height,
+        docked: element.closest(".look-bottombar") !== null } });
   };
   const swatch = document.body.appendChild(document.createElement("i"));
   for (const line of document.querySelectorAll("#sem .block > .line")) {
@@ -50,7 +51,8 @@ function controls() {
     .filter((control) => !control.disabled).map((control) => {
       const look = (control.matches("label > input") ? control.parentElement : control).className;
       const { x, y, width, height } = control.getBoundingClientRect();
-      return { look: look.match(/look-([a-z-]+)/)?.[1] ?? "none", box: { x, y, width, height },
+      const docked = control.closest(".look-bottombar") !== null;
+      return { look: look.match(/look-([a-z-]+)/)?.[1] ?? "none", box: { x, y, width, height, docked },
         name: control.getAttribute("aria-label") ?? control.labels?.[0]?.textContent ?? control.textContent };
     });
 }

@@ -27,22 +27,30 @@ export async function unscrolled(page, action) {
   }
 }
 
+// Where the page ends to the eye: at the bar that stays in view, or at the window's edge.
+const floorOf = (page) => page.evaluate(() => {
+  const bar = document.querySelector("#sem .look-bottombar")?.getBoundingClientRect();
+  return bar ? Math.min(bar.top, innerHeight) : innerHeight;
+});
+
 // Pictures of the whole page from top to bottom. within: whether a box, with a margin around it, is
-// whole in this picture and was not so in the one before.
+// whole in this picture and was not so in the one before. What is `docked`, in the bar that stays in
+// view, counts in the first picture; what lies under it, in a later one.
 export async function* stripes(page) {
   const { height } = page.viewportSize();
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   let seen = -Infinity;   // how far down the pieces before reached
-  for (let wanted = 0; seen < tall; wanted += height - AGAIN) {
+  for (let wanted = 0, first = true; seen < tall; wanted += (await floorOf(page)) - AGAIN, first = false) {
     const top = await page.evaluate((y) => { scrollTo(0, y); return scrollY; }, wanted);
     await drawn(page);
-    const before = seen;
-    seen = Math.max(seen, top + height);
+    const [before, floor, now] = [seen, await floorOf(page), first];
+    seen = top + height >= tall ? tall : Math.max(seen, top + floor);
     yield {
       picture: await shoot(page),
       within: (box, margin) => {
+        if (box.docked) return now;
         const end = box.y + box.height + margin;
-        return box.y >= margin && end <= height && end + top > before;
+        return box.y >= margin && end <= floor && end + top > before;
       },
     };
   }
