@@ -132,7 +132,7 @@ async function start() {
         before: () => surface.place(),
         after(dockDrawn) {
             settleChecks();
-            if (dockDrawn) surface.dock.copy(surface.canvas);
+            if (dockDrawn) surface.dock.copySoon(surface.canvas);
         },
         failed: fail,
         settled() {

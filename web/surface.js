@@ -30,6 +30,8 @@ export class Surface {
             this.reconsider();
             if (this.skin() === "html") document.querySelectorAll(".picture").forEach(keepWidths);
         });
+        this.width = this.page.clientWidth;
+        this.scroll = scrollY;
         this.documentHeight = 0;
         this.dock = new Dock();
         this.top = 0;
@@ -92,6 +94,7 @@ export class Surface {
         const now = JSON.stringify(this.environment());
         if (now === this.last) return;
         this.last = now;
+        this.width = this.page.clientWidth;
         this.environmentChanged(this.environment());
     }
 
@@ -100,7 +103,8 @@ export class Surface {
         if (this.skin() !== "canvas") return;
         const { canvas } = this;
         const ratio = devicePixelRatio;
-        const next = windowFor(this, scrollY, innerHeight, this.page.clientWidth, ratio);
+        // As last told: asking the page here would lay it out once more a frame.
+        const next = windowFor(this, this.scroll, innerHeight, this.width, ratio);
         this.top = next.top;
         const dockPixels = this.dock.pixels(ratio);
         next.pixelHeight += dockPixels;
@@ -146,7 +150,10 @@ export class Surface {
         const changed = () => this.changed();
         for (const name of ["resize", "online", "offline"])
             addEventListener(name, changed, { passive: true });
-        addEventListener("scroll", () => this.place(), { passive: true });
+        addEventListener("scroll", () => {
+            this.scroll = scrollY;
+            this.place();
+        }, { passive: true });
         for (const query of [media.dark, media.reduced, media.coarse])
             query.addEventListener("change", changed);
         media.forced.addEventListener("change", () => this.reconsider());

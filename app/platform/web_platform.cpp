@@ -138,20 +138,45 @@ void settle_textures() {
     }
 }
 
-// Draws these stretches of the page and leaves the rest of the canvas as it is: every command once a
-// stretch, cut to it. Neighbours may overlap by a device px; a stretch is drawn from its background up.
-void draw_spans(ImDrawData* data, const std::vector<widgets::Span>& spans) {
-    if (spans.empty()) return;
+// The triangles of a command that reach into the rows of `box`, as a command of their own at the end
+// of `indices`. Few are sent then: a software renderer pays for every one, even where it is clipped.
+ImDrawCmd cut(const ImDrawCmd& whole, const ImDrawList& list, const ImVec4& box,
+              ImVector<ImDrawIdx>& indices) {
+    ImDrawCmd command = whole;
+    command.ClipRect = {std::fmax(whole.ClipRect.x, box.x), std::fmax(whole.ClipRect.y, box.y),
+                        std::fmin(whole.ClipRect.z, box.z), std::fmin(whole.ClipRect.w, box.w)};
+    command.IdxOffset = static_cast<unsigned>(indices.Size);
+    const ImDrawIdx* index = list.IdxBuffer.Data + whole.IdxOffset;
+    for (unsigned i = 0; i + 2 < whole.ElemCount; i += 3, index += 3) {
+        const float a = list.VtxBuffer[static_cast<int>(index[0])].pos.y;
+        const float b = list.VtxBuffer[static_cast<int>(index[1])].pos.y;
+        const float c = list.VtxBuffer[static_cast<int>(index[2])].pos.y;
+        if (std::fmin(a, std::fmin(b, c)) > box.w || std::fmax(a, std::fmax(b, c)) < box.y) continue;
+        for (int corner = 0; corner < 3; ++corner)
+            indices.push_back(index[corner]);
+    }
+    command.ElemCount = static_cast<unsigned>(indices.Size) - command.IdxOffset;
+    return command;
+}
+
+// Draws these parts of the page and leaves the rest of the canvas as it is. Neighbours may overlap by
+// a device px; each is drawn from its background up.
+void draw_areas(ImDrawData* data, const std::vector<widgets::Area>& areas) {
+    if (areas.empty()) return;
+    const float scale = program().scale;
     for (ImDrawList* list : data->CmdLists) {
-        const ImVector<ImDrawCmd> whole = list->CmdBuffer;
-        list->CmdBuffer.resize(0);
-        for (const widgets::Span& span : spans) {
-            for (ImDrawCmd command : whole) {
-                command.ClipRect.y = std::fmax(command.ClipRect.y, std::floor(span.top * program().scale));
-                command.ClipRect.w = std::fmin(command.ClipRect.w, std::ceil(span.bottom * program().scale));
-                list->CmdBuffer.push_back(command);
+        ImVector<ImDrawCmd> commands;
+        ImVector<ImDrawIdx> indices;
+        for (const widgets::Area& area : areas) {
+            const ImVec4 box{std::floor(area.left * scale), std::floor(area.top * scale),
+                             std::ceil(area.right * scale), std::ceil(area.bottom * scale)};
+            for (const ImDrawCmd& whole : list->CmdBuffer) {
+                const ImDrawCmd command = cut(whole, *list, box, indices);
+                if (command.ElemCount > 0) commands.push_back(command);
             }
         }
+        list->CmdBuffer.swap(commands);
+        list->IdxBuffer.swap(indices);
     }
     ImGui_ImplOpenGL3_RenderDrawData(data);
 }
@@ -163,13 +188,13 @@ bool draw(session::Drawn drawn, float bottom) {
     if (!page.canvas || page.html || page.pixel_width < 1) return false;
     if (page.stale) page.picture = {};
     page.stale = false;
-    const std::vector<widgets::Span> spans = differences(page.picture, drawn.picture);
+    const std::vector<widgets::Area> areas = differences(page.picture, drawn.picture);
     page.picture = std::move(drawn.picture);
     drawn.data->DisplayPos = {0, page.top * page.scale};
     drawn.data->DisplaySize = {page.pixel_width, page.pixel_height};
     drawn.data->FramebufferScale = {1, 1};
-    draw_spans(drawn.data, spans);
-    return !spans.empty() && spans.back().bottom > bottom;
+    draw_areas(drawn.data, areas);
+    return !areas.empty() && areas.back().bottom > bottom;
 }
 
 std::string text(const char* bytes, int length) {
@@ -288,7 +313,8 @@ EMSCRIPTEN_KEEPALIVE int app_frame() {
     if (page.canvas) ImGui_ImplOpenGL3_NewFrame();
     const bool seen = page.canvas && !page.html && page.pixel_width >= 1;
     const float bottom = page.top + page.pixel_height / page.scale - page.dock;
-    page.session->set_window(seen ? widgets::Span{page.top, bottom} : widgets::Span{}, page.dock);
+    const widgets::Area window{0, page.top, page.pixel_width / page.scale, bottom};
+    page.session->set_window(seen ? window : widgets::Area{}, page.dock);
     return draw(page.session->frame(), bottom) ? 2 : 0;
 }
 

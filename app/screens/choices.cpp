@@ -152,12 +152,15 @@ void ask_scale(const Asked& asked) {
     for (const define::Point& point : points) {
         if (number != nullptr && number->value == point.value) shown = &point;
     }
+    const float top = ui.top();
     const define::Point& low = shown != nullptr ? *shown : points.front();
     std::string words = words::scale_end(low.value, ui.say(low.label));
     if (shown == nullptr) {
         words += "\n" + words::scale_end(points.back().value, ui.say(points.back().label));
     }
-    ui.text("ends", styles::kCaption, words);
+    ui.text("ends", styles::kCaption, words, sem::Role::Paragraph, "ends");
+    // As tall as with both ends: what is below does not jump when a level is chosen.
+    ui.move_to(std::fmax(ui.top(), top + 2 * styles::kCaption.line));
     ui.close(group);
 }
 

@@ -47,7 +47,8 @@ Session::Built Session::build(const widgets::Input* input) {
                      ImGuiWindowFlags_NoSavedSettings);
     const widgets::ItemWatch watch;
     Built built;
-    built.drawn.picture = widgets::Picture({window_.top, window_.bottom + dock_});
+    built.drawn.picture = widgets::Picture(
+        {window_.left, window_.top, window_.right, window_.bottom + dock_});
     widgets::Painter::Target target;
     if (input == nullptr)
         target = {ImGui::GetWindowDrawList(), &built.drawn.picture, window_.bottom};

@@ -45,7 +45,7 @@ public:
     void set_environment(const Environment& environment) { environment_ = environment; }
     // The part of the page that is drawn, and below it `dock` px for what stays in view; the tree
     // always holds everything.
-    void set_window(widgets::Span window, float dock) { window_ = window, dock_ = dock; }
+    void set_window(const widgets::Area& window, float dock) { window_ = window, dock_ = dock; }
     // Before anything else: what the device kept. `english`: the language of a first visit.
     void start(const std::vector<state::Record>& records, bool english);
 
@@ -76,7 +76,7 @@ private:
 
     Host host_;
     Environment environment_;
-    widgets::Span window_{0, 8192};
+    widgets::Area window_{0, 0, 8192, 8192};
     float dock_ = 0;
     widgets::Fonts fonts_;
     state::State state_;

@@ -54,6 +54,13 @@ Fingerprint print_of(Shape shape, std::uint64_t colour, const Rect& rect, float 
         .add(detail);
 }
 
+Area area_of(const Rect& rect) {
+    return {rect.x, rect.y, rect.x + rect.w, rect.y + rect.h};
+}
+Area around(float x, float y, float radius) {
+    return {x - radius, y - radius, x + radius, y + radius};
+}
+
 unsigned packed(std::uint32_t value) {
     return IM_COL32((value >> 16) & 255u, (value >> 8) & 255u, value & 255u, 255);
 }
@@ -64,11 +71,12 @@ float Painter::snap(float css) const {
     return std::floor(css * scale_ + 0.5f);
 }
 
-bool Painter::note(float top, float bottom, Fingerprint print) const {
+bool Painter::note(const Area& where, Fingerprint print) const {
     if (list_ == nullptr) return false;
     if (picture_ == nullptr) return true;
-    if (!picture_->shows(top, bottom) || (shift_ == 0 && top >= dock_top_)) return false;
-    picture_->note(top, bottom, print.add(static_cast<std::uint64_t>(layer_)).value());
+    const bool under_dock = shift_ == 0 && where.top >= dock_top_;
+    if (under_dock || !picture_->shows(where.top, where.bottom)) return false;
+    picture_->note(where, print.add(static_cast<std::uint64_t>(layer_)).value());
     return true;
 }
 
@@ -95,7 +103,7 @@ void Painter::end() {
 
 void Painter::fill_rgb(const Rect& given, std::uint32_t colour, float radius) {
     const Rect rect = moved(given);
-    if (!note(rect.y, rect.y + rect.h, print_of(kFill, colour, rect, radius))) return;
+    if (!note(area_of(rect), print_of(kFill, colour, rect, radius))) return;
     list_->AddRectFilled({snap(rect.x), snap(rect.y)},
                          {snap(rect.x + rect.w), snap(rect.y + rect.h)}, packed(colour),
                          radius * scale_);
@@ -105,7 +113,7 @@ void Painter::fill_end(const Rect& given, Ink ink, float radius, bool left) {
     const Rect rect = moved(given);
     const std::uint32_t colour = rgb(ink, theme_);
     const Fingerprint print = print_of(kFillEnd, colour, rect, left ? radius : -radius);
-    if (!note(rect.y, rect.y + rect.h, print)) return;
+    if (!note(area_of(rect), print)) return;
     list_->AddRectFilled({snap(rect.x), snap(rect.y)},
                          {snap(rect.x + rect.w), snap(rect.y + rect.h)}, packed(colour),
                          radius * scale_,
@@ -116,7 +124,7 @@ void Painter::fill_end(const Rect& given, Ink ink, float radius, bool left) {
 void Painter::stroke_rgb(const Rect& given, std::uint32_t colour, float radius, float thickness) {
     const Rect rect = moved(given);
     const Fingerprint print = print_of(kStroke, colour, rect, radius).add(thickness);
-    if (!note(rect.y, rect.y + rect.h, print)) return;
+    if (!note(area_of(rect), print)) return;
     const float width = std::fmax(1.0f, std::floor(thickness * scale_ + 0.5f));
     const float half = width / 2;
     list_->AddRect({snap(rect.x) + half, snap(rect.y) + half},
@@ -146,14 +154,16 @@ void Painter::line_rgb(float x1, float y1, float x2, float y2, std::uint32_t col
     y1 += shift_, y2 += shift_;
     const float half = thickness / 2;
     const Fingerprint print = print_of(kLine, colour, {x1, y1, x2, y2}, thickness);
-    if (!note(std::fmin(y1, y2) - half, std::fmax(y1, y2) + half, print)) return;
+    const Area where{std::fmin(x1, x2) - half, std::fmin(y1, y2) - half, std::fmax(x1, x2) + half,
+                     std::fmax(y1, y2) + half};
+    if (!note(where, print)) return;
     list_->AddLine({x1 * scale_, y1 * scale_}, {x2 * scale_, y2 * scale_}, packed(colour),
                    thickness * scale_);
 }
 
 void Painter::circle_rgb(float x, float y, float radius, std::uint32_t colour) {
     y += shift_;
-    if (!note(y - radius, y + radius, print_of(kCircle, colour, {x, y}, radius))) return;
+    if (!note(around(x, y, radius), print_of(kCircle, colour, {x, y}, radius))) return;
     list_->AddCircleFilled({x * scale_, y * scale_}, radius * scale_, packed(colour));
 }
 
@@ -161,19 +171,21 @@ void Painter::ring(float x, float y, float radius, Ink ink, float thickness) {
     y += shift_;
     const std::uint32_t colour = rgb(ink, theme_);
     const Fingerprint print = print_of(kRing, colour, {x, y}, radius).add(thickness);
-    if (!note(y - radius - thickness, y + radius + thickness, print)) return;
+    if (!note(around(x, y, radius + thickness), print)) return;
     list_->AddCircle({x * scale_, y * scale_}, radius * scale_, packed(colour), 0,
                      thickness * scale_);
 }
 
 void Painter::polygon_rgb(const float* xy, int count, std::uint32_t colour) {
     Fingerprint print = Fingerprint().add(static_cast<std::uint64_t>(kPolygon) << 32 | colour);
-    float top = xy[1], bottom = xy[1];
+    Area where{xy[0], xy[1], xy[0], xy[1]};
     for (int i = 0; i < count; ++i) {
         print.add(xy[2 * i]).add(xy[2 * i + 1]);
-        top = std::fmin(top, xy[2 * i + 1]), bottom = std::fmax(bottom, xy[2 * i + 1]);
+        where.left = std::fmin(where.left, xy[2 * i]), where.right = std::fmax(where.right, xy[2 * i]);
+        where.top = std::fmin(where.top, xy[2 * i + 1]);
+        where.bottom = std::fmax(where.bottom, xy[2 * i + 1]);
     }
-    if (!note(top, bottom, print)) return;
+    if (!note(where, print)) return;
     for (int i = 0; i < count; ++i)
         list_->PathLineTo({xy[2 * i] * scale_, xy[2 * i + 1] * scale_});
     list_->PathFillConvex(packed(colour));
@@ -189,7 +201,10 @@ void Painter::text_rgb(float x, float y, float size, float line_height, chart::W
     const Fingerprint print = print_of(kText, colour, {x, y, size, line_height},
                                        static_cast<float>(weight)).add(text);
     // A glyph may stand a little out of its line box.
-    if (!note(y - size / 4, y + line_height + size / 4, print) || font == nullptr) return;
+    const auto wide = static_cast<float>(chart::text_width(text, weight, static_cast<double>(size)));
+    const float out = size / 4;
+    const Area where{x - out, y - out, x + wide + out, y + line_height + out};
+    if (!note(where, print) || font == nullptr) return;
     const float pixels = size * scale_;
     ImFontBaked* baked = font->GetFontBaked(pixels);
     const float top = std::floor((y + (line_height - size) / 2 + kAscent * size) * scale_ + 0.5f) -
@@ -214,7 +229,7 @@ void Painter::text_rgb(float x, float y, float size, float line_height, chart::W
 void Painter::icon(std::string_view path, float x, float y, float size, Ink ink, float thickness) {
     y += shift_;
     const Fingerprint print = print_of(kIcon, rgb(ink, theme_), {x, y, size}, thickness).add(path);
-    if (!note(y, y + size, print)) return;
+    if (!note({x, y, x + size, y + size}, print)) return;
     PathReader reader(path);
     const float unit = size / 24 * scale_;
     const ImU32 tint = packed(rgb(ink, theme_));

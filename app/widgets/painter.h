@@ -87,7 +87,7 @@ private:
     float snap(float css) const;
     Rect moved(Rect rect) const { return {rect.x, rect.y + shift_, rect.w, rect.h}; }
     // False: nothing of it would be seen. True: it is noted and must be drawn.
-    bool note(float top, float bottom, Fingerprint print) const;
+    bool note(const Area& where, Fingerprint print) const;
 
     ImDrawList* list_;
     Picture* picture_;

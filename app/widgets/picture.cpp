@@ -7,44 +7,66 @@
 namespace widgets {
 namespace {
 
-constexpr float kBand = 16;    // CSS px
+constexpr float kTileWidth = 64, kTileHeight = 16;  // CSS px
 constexpr float kBleed = 2;    // smoothed edges and overhanging glyphs reach a little further
-constexpr int kNearBands = 3;  // spans closer than this are drawn as one
+constexpr int kNearRows = 3;   // rows of tiles closer than this are drawn as one area
+
+int tiles(float length, float tile) {
+    return static_cast<int>(std::ceil(std::fmax(0.0f, length) / tile));
+}
+
+// Of the tiles from 0 to count − 1: the first and last that a stretch touches.
+struct Range {
+    int first, last;
+};
+Range touched(float from, float to, float origin, float tile, int count) {
+    const auto index = [&](float at) {
+        const float limit = static_cast<float>(count);
+        return static_cast<int>(std::floor(std::fmax(-1.0f, std::fmin((at - origin) / tile, limit))));
+    };
+    return {std::max(0, index(from - kBleed)), std::min(count - 1, index(to + kBleed))};
+}
 
 }  // namespace
 
-Picture::Picture(Span span) : span_(span) {
-    const float high = std::fmax(0.0f, span.bottom - span.top);
-    bands_.assign(static_cast<std::size_t>(std::ceil(high / kBand)), 0);
+Picture::Picture(const Area& area)
+    : area_(area), across_(tiles(area.right - area.left, kTileWidth)) {
+    const int rows = tiles(area.bottom - area.top, kTileHeight);
+    tiles_.assign(static_cast<std::size_t>(rows * across_), 0);
 }
 
-void Picture::note(float top, float bottom, std::uint64_t print) {
-    if (bands_.empty()) return;
-    const auto last = static_cast<float>(bands_.size() - 1);
-    const float from = std::floor((top - kBleed - span_.top) / kBand);
-    const float to = std::floor((bottom + kBleed - span_.top) / kBand);
-    if (to < 0 || from > last) return;
-    const auto end = static_cast<std::size_t>(std::fmin(to, last));
-    for (auto i = static_cast<std::size_t>(std::fmax(from, 0.0f)); i <= end; ++i)
-        bands_[i] = Fingerprint().add(bands_[i]).add(print).value();
-}
-
-std::vector<Span> differences(const Picture& before, const Picture& after) {
-    if (!(before.span_ == after.span_)) return {after.span_};
-    std::vector<Span> spans;
-    int last = -kNearBands - 1;
-    for (std::size_t i = 0; i < after.bands_.size(); ++i) {
-        if (before.bands_[i] == after.bands_[i]) continue;
-        const float top = after.span_.top + kBand * static_cast<float>(i);
-        const float bottom = std::fmin(top + kBand, after.span_.bottom);
-        const int here = static_cast<int>(i);
-        if (here - last <= kNearBands)
-            spans.back().bottom = bottom;
-        else
-            spans.push_back({top, bottom});
-        last = here;
+void Picture::note(const Area& where, std::uint64_t print) {
+    if (tiles_.empty()) return;
+    const int rows = static_cast<int>(tiles_.size()) / across_;
+    const Range down = touched(where.top, where.bottom, area_.top, kTileHeight, rows);
+    const Range along = touched(where.left, where.right, area_.left, kTileWidth, across_);
+    for (int row = down.first; row <= down.last; ++row) {
+        for (int column = along.first; column <= along.last; ++column) {
+            std::uint64_t& tile = tiles_[static_cast<std::size_t>(row * across_ + column)];
+            tile = Fingerprint().add(tile).add(print).value();
+        }
     }
-    return spans;
+}
+
+std::vector<Area> differences(const Picture& before, const Picture& after) {
+    if (!(before.area_ == after.area_)) return {after.area_};
+    std::vector<Area> areas;
+    int last = -kNearRows - 1;
+    for (std::size_t i = 0; i < after.tiles_.size(); ++i) {
+        if (before.tiles_[i] == after.tiles_[i]) continue;
+        const int row = static_cast<int>(i) / after.across_;
+        const int column = static_cast<int>(i) % after.across_;
+        const float left = after.area_.left + kTileWidth * static_cast<float>(column);
+        const float top = after.area_.top + kTileHeight * static_cast<float>(row);
+        const float right = std::fmin(left + kTileWidth, after.area_.right);
+        const float bottom = std::fmin(top + kTileHeight, after.area_.bottom);
+        if (row - last > kNearRows) areas.push_back({left, top, right, bottom});
+        Area& area = areas.back();
+        area.left = std::fmin(area.left, left), area.right = std::fmax(area.right, right);
+        area.bottom = bottom;
+        last = row;
+    }
+    return areas;
 }
 
 Fingerprint& Fingerprint::add(float value) {

@@ -1,6 +1,6 @@
 #pragma once
-// What a picture looks like, as one fingerprint for each band of the page: two pictures differ
-// exactly where their bands do, so only those bands are drawn again, and equal pictures never.
+// What a picture looks like, as one fingerprint for each tile of the page: two pictures differ exactly
+// where their tiles do, so only those parts are drawn again, and equal pictures never.
 
 #include <cstdint>
 #include <string_view>
@@ -8,32 +8,33 @@
 
 namespace widgets {
 
-// A stretch of the page from top to bottom, CSS px of the document.
-struct Span {
-    float top = 0, bottom = 0;
-    bool operator==(const Span&) const = default;
+// A part of the page, CSS px of the document.
+struct Area {
+    float left = 0, top = 0, right = 0, bottom = 0;
+    bool operator==(const Area&) const = default;
 };
 
 class Picture {
 public:
     Picture() = default;
-    // Covers `span` only; what lies outside is neither drawn nor noted.
-    explicit Picture(Span span);
+    // Covers `area` only; what lies outside is neither drawn nor noted.
+    explicit Picture(const Area& area);
 
-    const Span& span() const { return span_; }
-    bool shows(float top, float bottom) const { return bottom > span_.top && top < span_.bottom; }
-    // Something with this fingerprint was drawn from top to bottom.
-    void note(float top, float bottom, std::uint64_t print);
+    const Area& area() const { return area_; }
+    bool shows(float top, float bottom) const { return bottom > area_.top && top < area_.bottom; }
+    // Something with this fingerprint was drawn there.
+    void note(const Area& where, std::uint64_t print);
 
-    // Where the two differ, adjoining bands as one; all of `after` when they cover other spans.
-    friend std::vector<Span> differences(const Picture& before, const Picture& after);
+    // Where the two differ, from top to bottom; all of `after` when they cover other areas.
+    friend std::vector<Area> differences(const Picture& before, const Picture& after);
 
 private:
-    Span span_;
-    std::vector<std::uint64_t> bands_;
+    Area area_;
+    int across_ = 0;  // tiles in a row
+    std::vector<std::uint64_t> tiles_;
 };
 
-std::vector<Span> differences(const Picture& before, const Picture& after);
+std::vector<Area> differences(const Picture& before, const Picture& after);
 
 // FNV-1a over values and texts, eight bytes at a time.
 class Fingerprint {

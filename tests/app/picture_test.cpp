@@ -2,15 +2,17 @@
 
 #include <doctest/doctest.h>
 
+using widgets::Area;
 using widgets::Picture;
-using widgets::Span;
 
 namespace {
 
+const Area kWindow{0, 0, 640, 640};
+
 Picture drawn(std::uint64_t card) {
-    Picture picture(Span{0, 320});
-    picture.note(0, 400, 1);      // the background
-    picture.note(100, 130, card);
+    Picture picture(kWindow);
+    picture.note({0, 0, 640, 4000}, 1);  // the background
+    picture.note({70, 100, 120, 130}, card);
     return picture;
 }
 
@@ -20,37 +22,37 @@ TEST_CASE("equal pictures differ nowhere") {
     CHECK(differences(drawn(5), drawn(5)).empty());
 }
 
-TEST_CASE("only the bands of what changed are drawn again") {
-    const auto spans = differences(drawn(5), drawn(6));
-    REQUIRE(spans.size() == 1);
-    CHECK(spans[0] == Span{96, 144});
+TEST_CASE("only the tiles of what changed are drawn again") {
+    CHECK(differences(drawn(5), drawn(6)) == std::vector<Area>{{64, 96, 128, 144}});
 }
 
-TEST_CASE("distant changes are two spans, near ones are one") {
-    Picture before(Span{0, 640}), after = before, near = before;
-    after.note(10, 12, 1), after.note(500, 510, 1);
-    CHECK(differences(before, after).size() == 2);
-    near.note(10, 12, 1), near.note(50, 52, 1);
-    CHECK(differences(before, near).size() == 1);
+TEST_CASE("distant changes are two areas, near ones are one that holds both") {
+    Picture before(kWindow), far = before, near = before;
+    far.note({0, 10, 5, 12}, 1), far.note({0, 500, 5, 510}, 1);
+    CHECK(differences(before, far).size() == 2);
+    near.note({0, 10, 5, 12}, 1), near.note({600, 50, 605, 52}, 1);
+    CHECK(differences(before, near) == std::vector<Area>{{0, 0, 640, 64}});
 }
 
-TEST_CASE("a picture of another stretch of the page is drawn whole") {
-    const Picture before(Span{0, 320}), after(Span{160, 480});
-    CHECK(differences(before, after) == std::vector<Span>{{160, 480}});
+TEST_CASE("a picture of another part of the page is drawn whole") {
+    const Picture before(kWindow), after(Area{0, 160, 640, 800});
+    CHECK(differences(before, after) == std::vector<Area>{{0, 160, 640, 800}});
 }
 
-TEST_CASE("what lies outside the span is not shown and changes nothing") {
-    Picture picture(Span{100, 200});
+TEST_CASE("what lies outside is not shown and changes nothing") {
+    const Area window{0, 100, 640, 200};
+    Picture picture(window);
     CHECK_FALSE(picture.shows(0, 100));
     CHECK_FALSE(picture.shows(200, 300));
     CHECK(picture.shows(199, 300));
-    picture.note(0, 80, 1), picture.note(230, 300, 1);
-    CHECK(differences(Picture(Span{100, 200}), picture).empty());
+    picture.note({0, 0, 640, 80}, 1), picture.note({0, 230, 640, 300}, 1);
+    picture.note({-90, 120, -10, 130}, 1), picture.note({700, 120, 900, 130}, 1);
+    CHECK(differences(Picture(window), picture).empty());
 }
 
 TEST_CASE("the order in which shapes cover each other counts") {
-    Picture one(Span{0, 16}), other = one;
-    one.note(0, 8, 1), one.note(0, 8, 2);
-    other.note(0, 8, 2), other.note(0, 8, 1);
+    Picture one(kWindow), other = one;
+    one.note({0, 0, 8, 8}, 1), one.note({0, 0, 8, 8}, 2);
+    other.note({0, 0, 8, 8}, 2), other.note({0, 0, 8, 8}, 1);
     CHECK(differences(one, other).size() == 1);
 }
