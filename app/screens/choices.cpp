@@ -152,15 +152,18 @@ void ask_scale(const Asked& asked) {
     for (const define::Point& point : points) {
         if (number != nullptr && number->value == point.value) shown = &point;
     }
-    const float top = ui.top();
     const define::Point& low = shown != nullptr ? *shown : points.front();
-    std::string words = words::scale_end(low.value, ui.say(low.label));
+    const widgets::Rect rect = ui.place(ui.width(), 0);
+    sem::Node& node = ui.emit(sem::Role::Paragraph, "ends", rect, "ends");
+    node.h = ui.draw_text(node, rect.x, rect.y, rect.w, styles::kCaption,
+                          words::scale_end(low.value, ui.say(low.label)), 0);
     if (shown == nullptr) {
-        words += "\n" + words::scale_end(points.back().value, ui.say(points.back().label));
+        const define::Point& high = points.back();
+        node.h += ui.draw_text(node, rect.x, rect.y + node.h, rect.w, styles::kCaption,
+                               words::scale_end(high.value, ui.say(high.label)), 1);
     }
-    ui.text("ends", styles::kCaption, words, sem::Role::Paragraph, "ends");
     // As tall as with both ends: what is below does not jump when a level is chosen.
-    ui.move_to(std::fmax(ui.top(), top + 2 * styles::kCaption.line));
+    ui.space(std::fmax(node.h, 2 * styles::kCaption.line));
     ui.close(group);
 }
 

@@ -55,13 +55,15 @@ void draw_grapes(widgets::Painter& paint, float x, float y, float size) {
 void brand(Place& place) {
     Ui& ui = place.ui;
     const float words = widgets::measured(words::kProductName, chart::Weight::Bold, 18);
-    const float wide = ui.narrow() ? 44 : 48 + words;
+    // Beside everything at the right there is not always room for the name.
+    const bool named = !ui.narrow() && !(place.offline && ui.frame().width < 720);
+    const float wide = named ? 48 + words : 44;
     const widgets::Rect rect = ui.place(std::ceil(wide) + 4, 44);
     sem::Node& node = ui.emit(sem::Role::Button, "home", rect, "brand");
     ui.item(node);
     node.label = ui.say(words::kHome);
     draw_grapes(ui.paint(), rect.x, rect.y + 5, 34);
-    if (!ui.narrow()) {
+    if (named) {
         ui.draw_text(node, rect.x + 46, rect.y + 9, wide, styles::kSection, words::kProductName);
     }
     if (ui.took(node.key, platform::Event::Click))
@@ -69,13 +71,13 @@ void brand(Place& place) {
 }
 
 float offline_width(const Ui& ui) {
-    if (ui.narrow()) return 44;
+    if (ui.medium()) return 44;
     return std::ceil(widgets::measured(ui.say(words::kOffline), chart::Weight::Semibold, 13)) + 44;
 }
 
 // Nothing is wrong: everything works without a network.
 void offline_tag(Ui& ui) {
-    const bool wordless = ui.narrow();
+    const bool wordless = ui.medium();
     const widgets::Rect rect = ui.place(offline_width(ui), wordless ? 44 : 26);
     sem::Node& node = ui.emit(sem::Role::Paragraph, "offline", rect, "tag");
     node.tone = "neutral";
@@ -97,7 +99,8 @@ void tools(Place& place) {
     const bool french = now == base::Language::Fr;
     const float right = ui.frame().width - margin(ui);
     const float gap = ui.narrow() ? 8 : 12;
-    const float saved = ui.narrow() ? 0 : save_state_width(place, false);
+    const bool brief = ui.frame().width < 720;
+    const float saved = ui.narrow() ? 0 : save_state_width(place, brief);
     const float offline = place.offline ? offline_width(ui) : 0;
     const float start = right - 92 - 2 * (gap + 44) - (saved > 0 ? saved + 16 : 0) -
                         (offline > 0 ? offline + 16 : 0);
@@ -105,7 +108,7 @@ void tools(Place& place) {
         ui.row(
             "toolbar", 44, 16,
             [&] {
-                if (saved > 0) save_state(place, false);
+                if (saved > 0) save_state(place, brief);
                 if (offline > 0) offline_tag(ui);
                 const std::size_t segment = ui.open(sem::Role::Group, "language", "segment");
                 ui.at(segment).label = ui.say(words::kLanguageGroup);
