@@ -128,7 +128,7 @@ void tools(Place& place) {
                     place.actions.push_back(state::ToggleTheme{place.dark});
                 }
                 ui.nudge(gap - 16);
-                if (ui.icon_button("help", icons::kQuestion, ui.say(words::kHelp)))
+                if (ui.icon_button("help", icons::kQuestion, ui.say(words::kHelpTitle)))
                     place.actions.push_back(state::OpenHelp{});
             },
             "toolbar");
@@ -150,7 +150,7 @@ void top_bar(Place& place) {
                 brand(place);
                 if (place.state.screen != Screen::Start && !ui.medium()) {
                     const auto crumb = coordinating(place.state) ? words::kCoordination
-                                       : place.state.screen == Screen::Help ? words::kHelp
+                                       : place.state.screen == Screen::Help ? words::kHelpTitle
                                                                             : words::kSurvey;
                     const widgets::Rect rule = ui.place(1, 20);
                     ui.paint().fill(rule, Ink::Line, 0);

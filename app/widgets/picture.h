@@ -20,7 +20,6 @@ public:
     // Covers `area` only; what lies outside is neither drawn nor noted.
     explicit Picture(const Area& area);
 
-    const Area& area() const { return area_; }
     bool shows(float top, float bottom) const { return bottom > area_.top && top < area_.bottom; }
     // Something with this fingerprint was drawn there.
     void note(const Area& where, std::uint64_t print);

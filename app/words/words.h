@@ -24,7 +24,6 @@ inline constexpr Phrase kHome{"Intergrappes DD, accueil", "Intergrappes DD, home
 inline constexpr Phrase kLanguageGroup{"Langue", "Language"};
 inline constexpr Phrase kToDark{"Passer au thème sombre", "Switch to the dark theme"};
 inline constexpr Phrase kToLight{"Passer au thème clair", "Switch to the light theme"};
-inline constexpr Phrase kHelp{"Aide et affichage", "Help and display"};
 inline constexpr Phrase kOffline{"Hors ligne", "Offline"};
 inline constexpr Phrase kSurvey{"Sondage de priorités", "Priority survey"};
 inline constexpr Phrase kCoordination{"Coordination", "Coordination"};
