@@ -39,6 +39,11 @@ bool compares(const Value& value, const std::string& op, double bound) {
     return op == "!=" && number->value != bound;
 }
 
+bool in_state(const Answer& answer, define::OptionState state) {
+    const bool unknown = state == define::OptionState::DontKnow;
+    return answer.state == (unknown ? State::DontKnow : State::NotApplicable);
+}
+
 bool holds_for(const Condition& condition, const Value& value) {
     switch (condition.kind) {
         case Condition::Kind::In:
@@ -46,6 +51,7 @@ bool holds_for(const Condition& condition, const Value& value) {
         case Condition::Kind::Contains: return contains_all(value, condition.values);
         case Condition::Kind::NotEmpty: return true;
         case Condition::Kind::Compare: return compares(value, condition.op, condition.number);
+        case Condition::Kind::State:
         case Condition::Kind::All:
         case Condition::Kind::Any: break;
     }
@@ -67,8 +73,13 @@ bool holds(const Condition& condition, const define::Questionnaire& questionnair
         return std::any_of(parts.begin(), parts.end(), part_holds);
     }
     const Answer* answer = find(answers, condition.question);
-    if (answer == nullptr || answer->state != State::Answered || is_empty(*answer)) return false;
-    if (!holds_for(condition, answer->value)) return false;
+    if (answer == nullptr) return false;
+    if (condition.kind == Condition::Kind::State) {
+        if (!in_state(*answer, condition.state)) return false;
+    } else if (answer->state != State::Answered || is_empty(*answer) ||
+               !holds_for(condition, answer->value)) {
+        return false;
+    }
     // Conditions look at earlier questions only (the checker sees to it), so this ends.
     const define::Question* question = define::find_question(questionnaire, condition.question);
     return question != nullptr && visible(*question, questionnaire, answers);

@@ -7,7 +7,8 @@
 
 namespace answer {
 
-// A condition on a question that is blank, not applicable, unknown or itself hidden does not hold.
+// A condition on a question that is blank or itself hidden does not hold; nor does one on a question
+// that is not applicable or unknown, unless it asks for that state.
 bool holds(const define::Condition& condition, const define::Questionnaire& questionnaire,
            const Answers& answers);
 bool visible(const define::Question& question, const define::Questionnaire& questionnaire,

@@ -38,13 +38,14 @@ struct Point {
 
 // Shown or required only when it holds. Question ids are full ids.
 struct Condition {
-    enum class Kind { In, Equals, Contains, NotEmpty, Compare, All, Any };
+    enum class Kind { In, Equals, Contains, NotEmpty, Compare, State, All, Any };
     Kind kind = Kind::NotEmpty;
     std::string question;
     std::vector<std::string> values;        // In: any of; Equals, Contains: the one
     std::string op;                         // Compare: "<" "<=" ">" ">=" "=" "!="
     double number = 0;
     std::vector<Condition> parts;           // All, Any
+    OptionState state = OptionState::None;  // State: the answer is this state
 };
 
 struct Question {
@@ -68,7 +69,8 @@ struct Question {
     bool allow_not_applicable = false;
     bool allow_dont_know = false;
     bool per_cluster = false;               // a Single column: one option for each cluster
-    Text recommendation;
+    Text recommendation;                    // how to gain a level
+    std::string since;                      // version in which its meaning last changed, or empty
     std::vector<int> sdg;                   // sustainable development goals, 1 to 17
     std::vector<Question> columns;          // Group: one answer a column and row; ids are column ids
 };
@@ -85,7 +87,8 @@ struct Page {
 struct Section {
     std::string id;
     Text title;
-    double weight = 1;
+    Text help;
+    double weight = 1;                      // in the overall score
     std::vector<Page> pages;
 };
 
@@ -108,6 +111,40 @@ struct Ranking {
     Text respondents_note, need_rate_note, priority_index_note, resource_coverage_note;
 };
 
+// A level of maturity, as overall scores are read: its number, and what it means in general.
+struct Level {
+    int value = 0;
+    std::string id;
+    Text label, help;
+};
+
+// Scores from `min` to below `max` (the last one includes it) have this level.
+struct Band {
+    double min = 0, max = 0;                // 0 to 100
+    std::string level;
+};
+
+// How scales become scores (formulas in combine/scores.h). A theme is a section with a scale.
+struct Scoring {
+    std::vector<Level> levels;
+    std::vector<Band> bands;                // ascending, without a gap
+    double min_coverage = 0.5;              // below it a theme shows no score
+    int min_group = 5;                      // organisations in a published group, at least
+    // How each figure is calculated, for the reader of a table or chart.
+    Text theme_score_note, overall_score_note, coverage_note, gain_note, publication_note;
+};
+
+// The questions whose answers describe the respondent in the file's envelope: full ids, or empty.
+struct Profile {
+    std::string organisation, grappe, type, size, region, wave;
+};
+
+// A sustainable development goal of the United Nations.
+struct Goal {
+    int number = 0;                         // 1 to 17
+    Text label;
+};
+
 struct Questionnaire {
     std::string id;
     std::string version;
@@ -117,6 +154,9 @@ struct Questionnaire {
     bool one_per_cluster = false;           // one response a cluster and wave counts
     std::vector<Section> sections;
     std::optional<Ranking> ranking;
+    std::optional<Scoring> scoring;
+    std::optional<Profile> profile;
+    std::vector<Goal> goals;                // names of those its questions touch
 };
 
 // Null when there is none.
@@ -128,6 +168,14 @@ struct Cluster {
     std::string id;
     Text name;
     Text sector;
+};
+
+// Something that helps with the practices of some sections.
+struct Resource {
+    std::string id;
+    Text name, kind, description, note;     // kind: "Organisme", "Norme"
+    std::string url;                        // https, or empty
+    std::vector<std::string> sections;      // section ids of the questionnaires
 };
 
 }  // namespace define

@@ -21,7 +21,7 @@ const define::Cluster* Catalogue::cluster(const std::string& id) const {
 
 base::Result<Catalogue> built_in_catalogue() {
     Catalogue catalogue;
-    for (const char* name : {"sondage-priorites.json"}) {
+    for (const char* name : {"sondage-priorites.json", "autoevaluation-membres.json"}) {
         auto questionnaire = read_questionnaire(built_in_file(name));
         if (!questionnaire) return questionnaire.faults();
         catalogue.questionnaires.push_back(std::move(questionnaire.value()));
@@ -29,6 +29,9 @@ base::Result<Catalogue> built_in_catalogue() {
     auto clusters = read_clusters(built_in_file("clusters.json"));
     if (!clusters) return clusters.faults();
     catalogue.clusters = std::move(clusters.value());
+    auto resources = read_resources(built_in_file("ressources.json"));
+    if (!resources) return resources.faults();
+    catalogue.resources = std::move(resources.value());
     return catalogue;
 }
 

@@ -14,6 +14,7 @@ namespace exchange {
 struct Catalogue {
     std::vector<define::Questionnaire> questionnaires;
     std::vector<define::Cluster> clusters;     // in their usual order
+    std::vector<define::Resource> resources = {};
 
     const define::Questionnaire* questionnaire(const std::string& id) const;   // null: none
     const define::Cluster* cluster(const std::string& id) const;               // null: none

@@ -47,6 +47,7 @@ bool can_hold(Condition::Kind kind, QuestionType type) {
         case Condition::Kind::Compare:
             return is_one_of(type, {QuestionType::Number, QuestionType::Scale});
         case Condition::Kind::NotEmpty:
+        case Condition::Kind::State:
         case Condition::Kind::All:
         case Condition::Kind::Any: break;
     }

@@ -64,6 +64,14 @@ Expanded expand(const QuestionnaireDraft& draft) {
         ranking.priority_index_note = draft.ranking->notes.priority_index;
         ranking.resource_coverage_note = draft.ranking->notes.resource_coverage;
     }
+    if (draft.scoring) {
+        define::Scoring& scoring = result.questionnaire.scoring.emplace(draft.scoring->scoring);
+        scoring.theme_score_note = draft.scoring->notes.theme_score;
+        scoring.overall_score_note = draft.scoring->notes.overall_score;
+        scoring.coverage_note = draft.scoring->notes.coverage;
+        scoring.gain_note = draft.scoring->notes.gain;
+        scoring.publication_note = draft.scoring->notes.publication;
+    }
     for (std::size_t s = 0; s < draft.sections.size(); ++s) {
         define::Section section = draft.sections[s].section;
         const std::string section_place = item_place("sections", s) + ".pages";

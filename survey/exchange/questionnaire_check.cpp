@@ -6,6 +6,7 @@
 #include "survey/exchange/condition_check.h"
 #include "survey/exchange/format_check.h"
 #include "survey/exchange/question_check.h"
+#include "survey/exchange/scoring_check.h"
 
 namespace exchange {
 
@@ -182,6 +183,7 @@ Faults check_questionnaire(const QuestionnaireDraft& draft, const Expanded& expa
     check_full_ids(expanded, faults);
     check_conditions(expanded, faults);
     if (draft.ranking) check_ranking(draft.ranking->ranking, draft, faults);
+    check_scoring(draft, expanded, faults);
     return faults;
 }
 

@@ -47,6 +47,27 @@ base::Result<define::Questionnaire> read_questionnaire(std::string_view bytes) {
     return std::move(expanded.questionnaire);
 }
 
+base::Result<std::vector<define::Resource>> read_resources(std::string_view bytes) {
+    base::Result<Node> tree = read_json(bytes, questionnaire_limits());
+    if (!tree) return tree.faults();
+    if (const auto fault = check_format(tree.value(), "intergrappes/resources")) return *fault;
+    ResourcesDraft draft;
+    TreeReader reader;
+    reader.read(tree.value(), {}, draft);
+    Faults faults = reader.faults();
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < draft.resources.size(); ++i) {
+        const define::Resource& resource = draft.resources[i];
+        const std::string where = item_place("resources", i);
+        if (!ids.insert(resource.id).second) faults.push_back({Code::DupKey, where + ".id", resource.id});
+        // It becomes a link: nothing but the web's own protocol.
+        if (!resource.url.empty() && !resource.url.starts_with("https://"))
+            faults.push_back({Code::OutOfRange, where + ".url", resource.url});
+    }
+    if (!faults.empty()) return faults;
+    return std::move(draft.resources);
+}
+
 base::Result<std::vector<define::Cluster>> read_clusters(std::string_view bytes) {
     base::Result<Node> tree = read_json(bytes, questionnaire_limits());
     if (!tree) return tree.faults();

@@ -12,6 +12,7 @@ namespace exchange {
 // Models and option lists come back expanded.
 base::Result<define::Questionnaire> read_questionnaire(std::string_view bytes);
 
+base::Result<std::vector<define::Resource>> read_resources(std::string_view bytes);
 base::Result<std::vector<define::Cluster>> read_clusters(std::string_view bytes);
 
 }  // namespace exchange

@@ -121,6 +121,7 @@ const std::vector<Test>& tests() {
         {"contains", Condition::Kind::Contains, {"question", "contains"}},
         {"notEmpty", Condition::Kind::NotEmpty, {"question", "notEmpty"}},
         {"compare", Condition::Kind::Compare, {"question", "compare", "number"}},
+        {"state", Condition::Kind::State, {"question", "state"}},
         {"all", Condition::Kind::All, {"all"}},
         {"any", Condition::Kind::Any, {"any"}}};
     return kTests;
@@ -142,6 +143,7 @@ void read_test(const Node& node, const std::string& place, const Test& test, Con
             return;
         }
         case Condition::Kind::Compare: return read_compare(node, place, value, faults);
+        case Condition::Kind::State: return read_name(operand, where, kStates, value.state, faults);
         case Condition::Kind::All:
         case Condition::Kind::Any: return read_parts(operand, where, value, faults);
     }

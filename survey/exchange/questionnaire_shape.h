@@ -41,6 +41,13 @@ struct RankingDraft {
     define::Ranking ranking;
     NotesDraft notes;
 };
+struct ScoringNotesDraft {
+    base::Text theme_score, overall_score, coverage, gain, publication;
+};
+struct ScoringDraft {
+    define::Scoring scoring;
+    ScoringNotesDraft notes;
+};
 struct QuestionnaireDraft {
     std::string format;
     int format_version = 0;
@@ -49,6 +56,12 @@ struct QuestionnaireDraft {
     std::vector<ModelDraft> models;
     std::vector<SectionDraft> sections;
     std::optional<RankingDraft> ranking;
+    std::optional<ScoringDraft> scoring;
+};
+struct ResourcesDraft {
+    std::string format;
+    int format_version = 0;
+    std::vector<define::Resource> resources;
 };
 struct ClustersDraft {
     std::string format;
@@ -81,7 +94,8 @@ void serialize(Archive& archive, QuestionDraft& draft) {
     archive(cereal::make_nvp("id", question.id), cereal::make_nvp("type", question.type),
             cereal::make_nvp("label", question.label), optional("help", question.help),
             optional("required", question.required), optional("requiredIf", question.required_if),
-            optional("showIf", question.show_if), optional("askIf", question.ask_if), optional("options", question.options),
+            optional("showIf", question.show_if), optional("askIf", question.ask_if),
+            optional("since", question.since), optional("options", question.options),
             optional("optionList", draft.option_list), optional("points", question.points),
             optional("min", question.min), optional("max", question.max),
             optional("step", question.step), optional("unit", question.unit),
@@ -116,7 +130,8 @@ template <class Archive>
 void serialize(Archive& archive, SectionDraft& draft) {
     archive(cereal::make_nvp("id", draft.section.id),
             cereal::make_nvp("title", draft.section.title),
-            optional("weight", draft.section.weight), cereal::make_nvp("pages", draft.pages));
+            optional("help", draft.section.help), optional("weight", draft.section.weight),
+            cereal::make_nvp("pages", draft.pages));
 }
 
 template <class Archive>
@@ -141,6 +156,62 @@ void serialize(Archive& archive, RankingDraft& draft) {
 }
 
 template <class Archive>
+void serialize(Archive& archive, define::Level& level) {
+    archive(cereal::make_nvp("value", level.value), cereal::make_nvp("id", level.id),
+            cereal::make_nvp("label", level.label), optional("help", level.help));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Band& band) {
+    archive(cereal::make_nvp("min", band.min), cereal::make_nvp("max", band.max),
+            cereal::make_nvp("level", band.level));
+}
+
+template <class Archive>
+void serialize(Archive& archive, ScoringNotesDraft& notes) {
+    archive(cereal::make_nvp("themeScore", notes.theme_score),
+            cereal::make_nvp("overallScore", notes.overall_score),
+            cereal::make_nvp("coverage", notes.coverage), cereal::make_nvp("gain", notes.gain),
+            cereal::make_nvp("publication", notes.publication));
+}
+
+template <class Archive>
+void serialize(Archive& archive, ScoringDraft& draft) {
+    define::Scoring& scoring = draft.scoring;
+    archive(cereal::make_nvp("levels", scoring.levels), cereal::make_nvp("bands", scoring.bands),
+            cereal::make_nvp("minCoverage", scoring.min_coverage),
+            cereal::make_nvp("minGroup", scoring.min_group), optional("notes", draft.notes));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Profile& profile) {
+    archive(optional("organisation", profile.organisation), optional("grappe", profile.grappe),
+            optional("type", profile.type), optional("size", profile.size),
+            optional("region", profile.region), optional("wave", profile.wave));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Goal& goal) {
+    archive(cereal::make_nvp("number", goal.number), cereal::make_nvp("label", goal.label));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Resource& resource) {
+    archive(cereal::make_nvp("id", resource.id), cereal::make_nvp("name", resource.name),
+            cereal::make_nvp("kind", resource.kind),
+            cereal::make_nvp("description", resource.description),
+            optional("note", resource.note), optional("url", resource.url),
+            cereal::make_nvp("sections", resource.sections));
+}
+
+template <class Archive>
+void serialize(Archive& archive, ResourcesDraft& draft) {
+    archive(cereal::make_nvp("format", draft.format),
+            cereal::make_nvp("formatVersion", draft.format_version),
+            cereal::make_nvp("resources", draft.resources));
+}
+
+template <class Archive>
 void serialize(Archive& archive, QuestionnaireDraft& draft) {
     define::Questionnaire& questionnaire = draft.questionnaire;
     archive(cereal::make_nvp("format", draft.format),
@@ -152,7 +223,9 @@ void serialize(Archive& archive, QuestionnaireDraft& draft) {
             optional("source", questionnaire.source),
             optional("onePerCluster", questionnaire.one_per_cluster),
             optional("optionLists", draft.option_lists), optional("models", draft.models),
-            cereal::make_nvp("sections", draft.sections), optional("ranking", draft.ranking));
+            cereal::make_nvp("sections", draft.sections), optional("ranking", draft.ranking),
+            optional("scoring", draft.scoring), optional("profile", questionnaire.profile),
+            optional("goals", questionnaire.goals));
 }
 
 template <class Archive>
