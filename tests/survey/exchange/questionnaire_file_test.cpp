@@ -35,6 +35,24 @@ void replace(std::string& text, const std::string& from, const std::string& to) 
     text.replace(at, from.size(), to);
 }
 
+struct Planted {
+    std::string from, to, expected;
+};
+
+void check_planted(const std::vector<Planted>& rows) {
+    for (const Planted& row : rows) {
+        CAPTURE(row.from);
+        CAPTURE(row.to);
+        std::string bytes = complete();
+        replace(bytes, row.from, row.to);
+        std::string found;
+        for (const std::string& fault : faults_of(bytes)) {
+            found += (found.empty() ? "" : "|") + fault;
+        }
+        CHECK(found == row.expected);
+    }
+}
+
 // The place of the page "vous", which has a question of nearly every type.
 const std::string kPage = "sections[1].pages[0].questions";
 const std::string kPractices = "sections[1].pages[1].questions";
@@ -53,6 +71,30 @@ TEST_CASE("the complete example passes the checker and has every type of questio
         }
     }
     CHECK(seen == std::vector<bool>(10, true));
+}
+
+TEST_CASE("what scores need comes back as written") {
+    const auto result = exchange::read_questionnaire(complete());
+    REQUIRE(result);
+    const define::Questionnaire& questionnaire = result.value();
+    REQUIRE(questionnaire.scoring.has_value());
+    const define::Scoring& scoring = *questionnaire.scoring;
+    CHECK(scoring.min_coverage == 0.75);
+    CHECK(scoring.min_group == 6);
+    CHECK(scoring.levels[0].help.en == "Nothing is done.");
+    CHECK(scoring.bands[1].level == "amorce");
+    CHECK(scoring.publication_note.en == "Groups of six or more.");
+    CHECK(scoring.theme_score_note.en == "Weighted mean of practices.");
+    CHECK(questionnaire.sections[1].help.en == "Five minutes.");
+    REQUIRE(questionnaire.profile.has_value());
+    CHECK(questionnaire.profile->size == "effectif");
+    CHECK(questionnaire.profile->region.empty());
+    CHECK(questionnaire.goals[1].number == 13);
+    CHECK(define::find_question(questionnaire, "achats")->since == "1.0.0");
+    const Question* reason = define::find_question(questionnaire, "achats-raison");
+    REQUIRE(reason != nullptr);
+    CHECK(reason->show_if->kind == define::Condition::Kind::State);
+    CHECK(reason->show_if->state == define::OptionState::NotApplicable);
 }
 
 TEST_CASE("the example in the documentation is the complete example") {
@@ -83,11 +125,7 @@ TEST_CASE("models and option lists come back expanded") {
 }
 
 TEST_CASE("each planted fault is named, alone, at its place") {
-    struct Row {
-        std::string from, to, expected;
-    };
-    const std::string label = R"("label": {"fr": "x", "en": "x"})";
-    const std::vector<Row> rows{
+    const std::vector<Planted> rows{
         // Shape
         {R"("onePerCluster": true)", R"("onePerCluster": 1)", "WRONG_TYPE onePerCluster"},
         {R"("onePerCluster": true)", R"("onlyOne": true)", "UNKNOWN_KEY onlyOne"},
@@ -182,17 +220,53 @@ TEST_CASE("each planted fault is named, alone, at its place") {
          "OUT_OF_RANGE ranking.coverageThreshold"},
         {R"("coverage": "high")", R"("coverage": "low")",
          "DUP_KEY ranking.quadrants[1].index|MISSING ranking.quadrants"}};
-    for (const Row& row : rows) {
-        CAPTURE(row.from);
-        CAPTURE(row.to);
-        std::string bytes = complete();
-        replace(bytes, row.from, row.to);
-        std::string found;
-        for (const std::string& fault : faults_of(bytes)) {
-            found += (found.empty() ? "" : "|") + fault;
-        }
-        CHECK(found == row.expected);
-    }
+    check_planted(rows);
+}
+
+TEST_CASE("each planted fault of the keys that scores need is named, alone, at its place") {
+    const std::vector<Planted> rows{
+        // Help of a section, since, a condition on a state
+        {R"("help": { "fr": "Cinq minutes.", "en")", R"("help": { "fr": "Cinq minutes.", "de")",
+         "MISSING sections[1].help.en|UNKNOWN_KEY sections[1].help.de"},
+        {R"("since": "1.0.0")", R"("since": "1.0")", "OUT_OF_RANGE " + kPractices + "[0].since"},
+        {R"("since": "1.0.0")", R"("since": 1)", "WRONG_TYPE " + kPractices + "[0].since"},
+        {R"("state": "not-applicable")", R"("state": "answered")",
+         "OUT_OF_RANGE " + kPractices + "[2].showIf.state"},
+        {R"("state": "not-applicable")", R"("state": "not-applicable", "notEmpty": true)",
+         "UNKNOWN_KEY " + kPractices + "[2].showIf.state"},
+        {R"("question": "achats")", R"("question": "rien")",
+         "UNKNOWN_QUESTION " + kPractices + "[2].showIf.question"},
+        {R"("question": "achats")", R"("question": "achats-raison")",
+         "OUT_OF_RANGE " + kPractices + "[2].showIf.question"},
+        // Levels and bands
+        {R"({"value": 0, "id": "non-amorce")", R"({"value": 1, "id": "non-amorce")",
+         "OUT_OF_RANGE scoring.levels[1].value"},
+        {R"({"value": 1, "id": "amorce")", R"({"value": 1, "id": "non-amorce")",
+         "DUP_KEY scoring.levels[1].id|UNKNOWN_OPTION scoring.bands[1].level"},
+        {R"("value": 1, "id": "amorce")", R"("value": 1, "id": "à morce")",
+         "OUT_OF_RANGE scoring.levels[1].id|UNKNOWN_OPTION scoring.bands[1].level"},
+        {R"("min": 60)", R"("min": 61)", "OUT_OF_RANGE scoring.bands[1].min"},
+        {R"("min": 60)", R"("min": 59)", "OUT_OF_RANGE scoring.bands[1].min"},
+        {R"("max": 60)", R"("max": 0)",
+         "OUT_OF_RANGE scoring.bands[0].max|OUT_OF_RANGE scoring.bands[1].min"},
+        {R"("max": 100)", R"("max": 90)", "OUT_OF_RANGE scoring.bands[1].max"},
+        {R"("max": 60, "level": "non-amorce")", R"("max": 60, "level": "rien")",
+         "UNKNOWN_OPTION scoring.bands[0].level"},
+        {R"("minCoverage": 0.75)", R"("minCoverage": 0)", "OUT_OF_RANGE scoring.minCoverage"},
+        {R"("minCoverage": 0.75)", R"("minCoverage": 1.5)", "OUT_OF_RANGE scoring.minCoverage"},
+        {R"("minGroup": 6)", R"("minGroup": 2)", "OUT_OF_RANGE scoring.minGroup"},
+        {R"("minGroup": 6)", R"("minGroup": 31)", "OUT_OF_RANGE scoring.minGroup"},
+        {R"("minGroup": 6)", R"("minGroup": 6.5)", "WRONG_TYPE scoring.minGroup"},
+        {R"("minGroup": 6,)", "", "MISSING scoring.minGroup"},
+        {R"("themeScore": {)", R"("score": {)",
+         "MISSING scoring.notes.themeScore|UNKNOWN_KEY scoring.notes.score"},
+        // Profile and goals
+        {R"("size": "effectif")", R"("size": "taille")", "UNKNOWN_QUESTION profile.size"},
+        {R"("size": "effectif")", R"("size": "besoins")", "WRONG_TYPE profile.size"},
+        {R"("size": "effectif")", R"("colour": "effectif")", "UNKNOWN_KEY profile.colour"},
+        {R"("number": 12)", R"("number": 18)", "OUT_OF_RANGE goals[0].number"},
+        {R"("number": 12)", R"("number": 13)", "DUP_KEY goals[1].number"}};
+    check_planted(rows);
 }
 
 TEST_CASE("all faults of a file are named at once") {
@@ -255,4 +329,23 @@ TEST_CASE("clusters have an id each, once") {
     const auto twice = exchange::read_clusters(head + cluster + "," + cluster + "]}");
     REQUIRE_FALSE(twice);
     CHECK(twice.faults()[0].where == "clusters[1].id");
+}
+
+TEST_CASE("resources have an id each, once, and lead to the web’s own protocol only") {
+    const std::string head =
+        R"({"format": "intergrappes/resources", "formatVersion": 1, "resources": [)";
+    const auto resource = [](const std::string& url) {
+        return R"({"id": "a", "name": {"fr": "A", "en": "A"}, "kind": {"fr": "K", "en": "K"},
+            "description": {"fr": "D", "en": "D"}, "url": ")" + url + R"(", "sections": ["s"]})";
+    };
+    const std::string fine = resource("https://example.org/");
+    CHECK(exchange::read_resources(head + fine + "]}"));
+    const auto twice = exchange::read_resources(head + fine + "," + fine + "]}");
+    REQUIRE_FALSE(twice);
+    CHECK(twice.faults()[0].where == "resources[1].id");
+    for (const char* url : {"http://example.org/", "javascript:alert(1)", "//example.org/"}) {
+        const auto refused = exchange::read_resources(head + resource(url) + "]}");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.faults()[0].where == "resources[0].url");
+    }
 }
