@@ -12,7 +12,6 @@ using define::Question;
 using define::QuestionType;
 
 constexpr std::size_t kMaxId = 64;
-constexpr int kGoals = 17;      // sustainable development goals
 
 struct Check {
     const QuestionDraft& draft;

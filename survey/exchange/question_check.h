@@ -5,6 +5,8 @@
 
 namespace exchange {
 
+inline constexpr int kGoals = 17;   // sustainable development goals of the United Nations
+
 // 1 to 64 of a-z, A-Z, 0-9, "-", "_" and, but not first, ".".
 bool is_id(const std::string& id);
 

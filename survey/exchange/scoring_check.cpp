@@ -14,7 +14,6 @@ namespace {
 using base::Code;
 using define::QuestionType;
 
-constexpr int kGoals = 17;       // sustainable development goals
 constexpr int kLeastGroup = 3;   // a published group is never smaller (CHARTS.md §3: 3 to 30)
 constexpr int kLargestGroup = 30;
 
