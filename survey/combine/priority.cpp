@@ -6,6 +6,7 @@
 #include <numeric>
 #include <set>
 
+#include "survey/base/order.h"
 #include "survey/combine/borda.h"
 #include "survey/combine/kemeny.h"
 #include "survey/combine/position.h"
@@ -76,7 +77,7 @@ template <class Better>
 std::vector<int> ranks(std::size_t count, Better before) {
     std::vector<std::size_t> order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), before);
+    base::sort_few(order, before);
     std::vector<int> result(count);
     for (std::size_t i = 0; i < count; ++i) result[order[i]] = static_cast<int>(i) + 1;
     return result;

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "survey/answer/visibility.h"
+#include "survey/base/order.h"
 
 namespace combine {
 namespace {
@@ -94,8 +95,8 @@ std::vector<const ItemScore*> chosen(const Scores& scores, Wanted wanted, Before
     std::vector<const ItemScore*> result;
     for (const ItemScore& item : scores.items)
         if (wanted(item)) result.push_back(&item);
-    std::stable_sort(result.begin(), result.end(),
-                     [&](const ItemScore* a, const ItemScore* b) { return before(*a, *b); });
+    base::sort_few(result,
+                   [&](const ItemScore* a, const ItemScore* b) { return before(*a, *b); });
     return result;
 }
 

@@ -60,6 +60,16 @@ std::optional<double> median(std::vector<double> values) {
     return (values[middle - 1] + values[middle]) / 2;
 }
 
+std::optional<double> quantile(std::vector<double> values, double part) {
+    if (values.empty()) return {};
+    std::sort(values.begin(), values.end());
+    const double place = static_cast<double>(values.size() - 1) * part;
+    const auto below = static_cast<std::size_t>(place);
+    if (below + 1 >= values.size()) return values.back();
+    const double share = place - static_cast<double>(below);
+    return values[below] + share * (values[below + 1] - values[below]);
+}
+
 std::optional<double> standard_deviation(const std::vector<double>& values) {
     if (values.size() < 2) return {};
     const double centre = *mean(values);

@@ -14,6 +14,9 @@ double sum(std::vector<double> values);
 std::optional<double> mean(const std::vector<double>& values);
 // Type 2: the average of the two middle values when their number is even. Empty on no value.
 std::optional<double> median(std::vector<double> values);
+// Type 7 (a spreadsheet's QUARTILE.INC), `part` from 0 to 1: between the two values around
+// (n − 1) × part, in proportion. Of scores; answers have the median above. Empty on no value.
+std::optional<double> quantile(std::vector<double> values, double part);
 // Sample standard deviation (n − 1). Empty below two values.
 std::optional<double> standard_deviation(const std::vector<double>& values);
 

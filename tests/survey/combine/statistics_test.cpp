@@ -79,3 +79,16 @@ TEST_CASE("the portable logarithm is the library's to two units of the last plac
     }
     CHECK(combine::log2_portable(0.25) == -2);
 }
+
+TEST_CASE("quartiles of scores are those of a spreadsheet (type 7)") {
+    // CHARTS.md §2: 0,1,2,4,3 answers on 1 to 5
+    const std::vector<double> worked{2, 3, 3, 4, 4, 4, 4, 5, 5, 5};
+    CHECK(*combine::quantile(worked, 0.25) == 3.25);
+    CHECK(*combine::quantile(worked, 0.5) == 4);
+    CHECK(*combine::quantile(worked, 0.75) == 4.75);
+    CHECK(*combine::quantile({30, 10, 20, 40}, 0.25) == 17.5);
+    CHECK(*combine::quantile({30, 10, 20, 40}, 0) == 10);
+    CHECK(*combine::quantile({30, 10, 20, 40}, 1) == 40);
+    CHECK(*combine::quantile({7}, 0.75) == 7);
+    CHECK_FALSE(combine::quantile({}, 0.5).has_value());
+}
