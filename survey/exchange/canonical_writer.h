@@ -1,6 +1,9 @@
 #pragma once
 // cereal's output archive to JSON text: members in the order their type describes them.
 
+#include <optional>
+#include <vector>
+
 #include <cereal/cereal.hpp>
 
 #include "survey/exchange/json_text.h"
@@ -26,6 +29,16 @@ public:
             (*this)(value);
             text_.end_object();
         }
+    }
+    template <class T>
+    void write(const std::optional<T>& value) {
+        write(*value);       // an empty one is not written: see Optional below
+    }
+    template <class T>
+    void write(const std::vector<T>& values) {
+        text_.begin_array();
+        for (const T& value : values) write(value);
+        text_.end_array();
     }
     template <class T>
     void member(const std::string& name, const T& value) {

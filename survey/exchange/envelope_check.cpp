@@ -27,6 +27,12 @@ bool is_uuid(std::string_view text) {
     return true;
 }
 
+bool is_date_time(std::string_view text) {
+    return answer::check_date_time(text) == answer::DateCheck::Valid;
+}
+
+}  // namespace
+
 bool is_wave(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++count) {
@@ -36,11 +42,18 @@ bool is_wave(std::string_view text) {
     return count >= 1 && count <= kMaxWave;
 }
 
-bool is_date_time(std::string_view text) {
-    return answer::check_date_time(text) == answer::DateCheck::Valid;
+std::optional<base::Fault> check_questionnaire_version(const Node& root, const Catalogue& catalogue) {
+    const Node* reference = root.member("questionnaire");
+    const Node* id = reference == nullptr ? nullptr : reference->member("id");
+    const Node* version = reference == nullptr ? nullptr : reference->member("version");
+    if (id == nullptr || version == nullptr) return std::nullopt;
+    const define::Questionnaire* known = catalogue.questionnaire(id->text);
+    if (known == nullptr) return std::nullopt;
+    const std::optional<int> theirs = major_version(version->text);
+    const std::optional<int> ours = major_version(known->version);
+    if (!theirs || !ours || *theirs <= *ours) return std::nullopt;
+    return base::Fault{Code::NewerVersion, "questionnaire.version", version->text};
 }
-
-}  // namespace
 
 void check_envelope(const ResponseShape& shape, const Catalogue& catalogue, base::Faults& faults) {
     const base::Faults earlier = faults;

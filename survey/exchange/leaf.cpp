@@ -77,6 +77,10 @@ void write_leaf(JsonText& text, int value) { text.token(std::to_string(value)); 
 
 void write_leaf(JsonText& text, std::int64_t value) { text.token(std::to_string(value)); }
 
+void write_leaf(JsonText& text, double value) { text.token(base::shortest(value)); }
+
+void write_leaf(JsonText& text, bool value) { text.token(value ? "true" : "false"); }
+
 void write_leaf(JsonText& text, const Node& value) {
     switch (value.kind) {
         case Node::Kind::Null: text.token("null"); break;

@@ -27,6 +27,8 @@ void read_leaf(const Node& node, const std::string& place, base::Text& value, Fa
 void write_leaf(JsonText& text, const std::string& value);
 void write_leaf(JsonText& text, int value);
 void write_leaf(JsonText& text, std::int64_t value);
+void write_leaf(JsonText& text, double value);      // shortest form
+void write_leaf(JsonText& text, bool value);
 // Numbers in shortest form, everything else in the node's own order.
 void write_leaf(JsonText& text, const Node& value);
 

@@ -56,20 +56,6 @@ std::string checksum_of(ResponseShape shape) {
     return "sha256:" + sha256(writer.take());
 }
 
-// A questionnaire of ours in a version whose answers we cannot know.
-std::optional<Fault> check_questionnaire_version(const Node& root, const Catalogue& catalogue) {
-    const Node* reference = root.member("questionnaire");
-    const Node* id = reference == nullptr ? nullptr : reference->member("id");
-    const Node* version = reference == nullptr ? nullptr : reference->member("version");
-    if (id == nullptr || version == nullptr) return std::nullopt;
-    const define::Questionnaire* known = catalogue.questionnaire(id->text);
-    if (known == nullptr) return std::nullopt;
-    const std::optional<int> theirs = major_version(version->text);
-    const std::optional<int> ours = major_version(known->version);
-    if (!theirs || !ours || *theirs <= *ours) return std::nullopt;
-    return Fault{Code::NewerVersion, "questionnaire.version", version->text};
-}
-
 // The last step: what the answers mean.
 Faults read_meaning(ResponseShape& shape, const Catalogue& catalogue, answer::Answers& answers) {
     const define::Questionnaire* questionnaire = catalogue.questionnaire(shape.questionnaire.id);

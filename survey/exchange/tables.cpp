@@ -8,6 +8,7 @@
 
 #include "survey/combine/priority.h"
 #include "survey/combine/statistics.h"
+#include "survey/combine/suppress.h"
 #include "survey/exchange/value_text.h"
 
 namespace exchange {
@@ -52,6 +53,51 @@ std::vector<Cell> item_row(const std::string& wave, const QuestionCounts& counts
     return row;
 }
 
+Table empty_items() {
+    return {{"wave", "question", "option", "count", "percent", "n", "not_applicable", "dont_know",
+             "blank", "mean", "median", "sd", "agreement_a", "consensus_cns"},
+            {}};
+}
+
+void add_items(Table& table, const std::string& wave, const QuestionCounts& counts) {
+    if (counts.type == QuestionType::Number)
+        table.rows.push_back(item_row(wave, counts, "", counts.n, true));
+    bool first = true;
+    for (const combine::OptionCount& option : counts.options)
+        table.rows.push_back(
+            item_row(wave, counts, option.option, option.count, std::exchange(first, false)));
+}
+
+// Cells from `column` to `end` of one row.
+void hide(std::vector<Cell>& row, std::size_t column, std::size_t end) {
+    for (; column < end; ++column) row[column] = std::string("x");
+}
+
+// The rows of one question, from `first` on.
+void hide_question(Table& table, std::size_t first, const QuestionCounts& counts,
+                   const define::Questionnaire& questionnaire, const combine::Benchmark& benchmark) {
+    constexpr std::size_t kCount = 3, kEndOfCount = 5;
+    const auto& items = benchmark.groups.front().items;
+    const auto item = items.find(counts.question);
+    const bool hidden = item != items.end() && item->second.hidden;
+    if (hidden || (counts.n > 0 && counts.n < benchmark.min_group)) {
+        for (std::size_t row = first; row < table.rows.size(); ++row)
+            hide(table.rows[row], kCount, table.rows[row].size());
+        return;
+    }
+    if (counts.type != QuestionType::Single || !combine::describes(questionnaire, counts.question))
+        return;
+    std::vector<combine::GroupCell> cells;
+    combine::Equation sum;
+    for (const combine::OptionCount& option : counts.options) {
+        sum.cells.push_back(cells.size());
+        cells.push_back({option.count, true});
+    }
+    const std::vector<char> away = combine::hidden_cells(cells, {sum}, {}, {}, benchmark.min_group);
+    for (std::size_t i = 0; i < away.size(); ++i)
+        if (away[i] != 0) hide(table.rows[first + i], kCount, kEndOfCount);
+}
+
 std::vector<Cell> ranking_row(const std::string& wave, const combine::RankedItem& item) {
     std::vector<Cell> row;
     const auto add = [&](Cell value) { row.push_back(std::move(value)); };
@@ -94,17 +140,24 @@ Cell value_cell(const answer::Answer& answer) {
 }  // namespace
 
 Table items_table(const combine::Panel& counted, const define::Questionnaire& questionnaire) {
-    Table table{{"wave", "question", "option", "count", "percent", "n", "not_applicable",
-                 "dont_know", "blank", "mean", "median", "sd", "agreement_a", "consensus_cns"},
-                {}};
-    for (const auto& [wave, panel] : combine::waves(counted)) {
-        for (const QuestionCounts& counts : combine::count_answers(panel, questionnaire)) {
-            if (counts.type == QuestionType::Number)
-                table.rows.push_back(item_row(wave, counts, "", counts.n, true));
-            bool first = true;
-            for (const combine::OptionCount& option : counts.options)
-                table.rows.push_back(item_row(wave, counts, option.option, option.count,
-                                              std::exchange(first, false)));
+    Table table = empty_items();
+    for (const auto& [wave, panel] : combine::waves(counted))
+        for (const QuestionCounts& counts : combine::count_answers(panel, questionnaire))
+            add_items(table, wave, counts);
+    return table;
+}
+
+Table published_items_table(const combine::Panel& counted, const define::Questionnaire& questionnaire,
+                            const std::vector<combine::Benchmark>& benchmarks) {
+    Table table = empty_items();
+    const auto waves = combine::waves(combine::organisations(counted));
+    for (const combine::Benchmark& benchmark : benchmarks) {
+        const auto panel = waves.find(benchmark.wave);
+        if (panel == waves.end()) continue;
+        for (const QuestionCounts& counts : combine::count_answers(panel->second, questionnaire)) {
+            const std::size_t first = table.rows.size();
+            add_items(table, benchmark.wave, counts);
+            hide_question(table, first, counts, questionnaire, benchmark);
         }
     }
     return table;
