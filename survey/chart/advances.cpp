@@ -103,7 +103,8 @@ struct Single {
     char32_t point;
     std::uint16_t advance[3];
 };
-constexpr std::array<Single, 12> kSingles{{
+constexpr std::array<Single, 13> kSingles{{
+    {0x03A3, {1161, 1188, 1214}},
     {0x202F, {410, 410, 410}},
     {0x2039, {623, 688, 754}},
     {0x203A, {623, 688, 754}},

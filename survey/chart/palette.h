@@ -20,4 +20,11 @@ struct ToneStyle {
 };
 ToneStyle tone_style(define::Tone tone);
 
+// A level of a scale, `place` from 0 to levels − 1, from pale to dark, monotone in grey.
+// The outline is InkSoft for all.
+struct LevelStyle {
+    Role fill, on;
+};
+LevelStyle level_style(int place, int levels);
+
 }  // namespace chart

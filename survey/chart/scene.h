@@ -19,6 +19,9 @@ enum class Role {
     WithoutEdge, PlaceEdge, ImproveEdge, SetUpEdge, UnknownEdge,
     OnWithout, OnPlace, OnImprove, OnSetUp, OnUnknown,      // text and glyphs on it
     WithoutMark, PlaceMark, ImproveMark, SetUpMark, UnknownMark,   // lines of its pattern
+    Soft, Accent,                                           // bands; targets and medians of others
+    Level0, Level1, Level2, Level3, Level4,                 // levels of a scale, pale to dark
+    OnLevel0, OnLevel1, OnLevel2, OnLevel3, OnLevel4,       // text on them
 };
 
 // Lines or dots of the fill's mark role, over the fill. Painters clip them to the rectangle.

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "survey/base/number.h"
+#include "survey/chart/words.h"
 
 namespace chart {
 namespace {
@@ -12,10 +13,6 @@ namespace {
 using base::Language;
 
 bool french(Language language) { return language == Language::Fr; }
-
-std::string count(long value, Language language) {
-    return base::shown(static_cast<double>(value), 0, language);
-}
 
 // Numbers below ten that open a title are words.
 std::string opening_number(long value, Language language) {
@@ -44,31 +41,6 @@ long items_wanted_by(const StatusFacts& facts, long at_least_twice) {
     return std::count_if(facts.items.begin(), facts.items.end(), [&](const auto& item) {
         return item.need_count > 0 && 2 * item.need_count >= at_least_twice;
     });
-}
-
-// "2023-10-02T…" → "2 octobre 2023"; anything else as it stands.
-std::string date_shown(const std::string& stamp, Language language) {
-    constexpr std::array<std::string_view, 12> kFrench{
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre"};
-    constexpr std::array<std::string_view, 12> kEnglish{
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December"};
-    const auto two = [&](std::size_t at) { return (stamp[at] - '0') * 10 + stamp[at + 1] - '0'; };
-    if (stamp.size() < 10) return stamp;
-    const int month = two(5);
-    const int day = two(8);
-    if (month < 1 || month > 12) return stamp.substr(0, 10);
-    const auto index = static_cast<std::size_t>(month - 1);
-    const std::string year = stamp.substr(0, 4);
-    if (!french(language))
-        return std::string(kEnglish[index]) + "\u00A0" + std::to_string(day) + ", " + year;
-    return (day == 1 ? std::string("1er") : std::to_string(day)) + "\u00A0" +
-           std::string(kFrench[index]) + "\u00A0" + year;
-}
-
-std::string quoted(const std::string& text, Language language) {
-    return french(language) ? "«\u00A0" + text + "\u00A0»" : "“" + text + "”";
 }
 
 // « À bonifier » + « À mettre en place »
@@ -191,14 +163,7 @@ std::string status_note(const StatusFacts& facts, Language language) {
 }
 
 std::string status_source(const StatusFacts& facts, Language language) {
-    const define::Questionnaire& questionnaire = facts.questionnaire;
-    const bool fr = french(language);
-    std::string result = (fr ? "Source\u00A0: " : "Source: ") + questionnaire.title.in(language) +
-                         ", version\u00A0" + questionnaire.version;
-    if (!facts.latest.empty())
-        result += (fr ? "\u202F; réponses au\u00A0" : "; answers as of ") +
-                  date_shown(facts.latest, language);
-    return result + ".";
+    return source_line(facts.questionnaire, facts.latest, language);
 }
 
 }  // namespace chart

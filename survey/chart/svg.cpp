@@ -1,8 +1,10 @@
 #include "survey/chart/svg.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "survey/base/number.h"
 #include "survey/base/utf8.h"
@@ -143,6 +145,26 @@ struct Painter {
     }
 };
 
+// From top to bottom.
+struct Extent {
+    using Pair = std::pair<double, double>;
+
+    Pair operator()(const Rect& rect) const { return {rect.y, rect.y + rect.height}; }
+    Pair operator()(const Line& line) const { return std::minmax({line.from.y, line.to.y}); }
+    Pair operator()(const Polyline& line) const { return of(line.points); }
+    Pair operator()(const Polygon& polygon) const { return of(polygon.points); }
+    Pair operator()(const Circle& circle) const {
+        return {circle.centre.y - circle.radius, circle.centre.y + circle.radius};
+    }
+    Pair operator()(const Text& text) const { return {text.at.y - text.size, text.at.y}; }
+
+    static Pair of(const std::vector<Point>& points) {
+        Pair result{points.front().y, points.front().y};
+        for (const Point& point : points) result = std::minmax({result.first, result.second, point.y});
+        return result;
+    }
+};
+
 bool allowed_in_xml(char32_t point) {
     return point == 0x9 || point == 0xA || point == 0xD || (point >= 0x20 && point <= 0xD7FF) ||
            (point >= 0xE000 && point <= 0xFFFD) || (point >= 0x10000 && point <= 0x10FFFF);
@@ -167,14 +189,39 @@ std::string xml_escaped(std::string_view text) {
     return result;
 }
 
-std::string svg(const Scene& scene) {
+std::vector<double> cuts(const Scene& scene, double tallest) {
+    std::vector<double> result{0};
+    const double parts = std::ceil(scene.height / tallest);
+    for (double part = 1; part < parts; ++part) {
+        const double wanted = scene.height * part / parts;
+        double best = wanted;
+        double least = scene.height;
+        for (const Shape& shape : scene.shapes) {
+            const auto* line = std::get_if<Line>(&shape);
+            if (line == nullptr || line->from.y != line->to.y ||
+                line->to.x - line->from.x < scene.width * 0.8)
+                continue;
+            if (std::abs(line->from.y - wanted) >= least) continue;
+            best = line->from.y;
+            least = std::abs(best - wanted);
+        }
+        result.push_back(best);
+    }
+    result.push_back(scene.height);
+    return result;
+}
+
+std::string svg(const Scene& scene) { return svg(scene, 0, scene.height); }
+
+std::string svg(const Scene& scene, double from, double to) {
     const std::string id = xml_escaped(scene.id);
     const std::string language = scene.language == base::Language::Fr ? "fr-CA" : "en-CA";
     std::string result =
         "<svg xmlns=\"http://www.w3.org/2000/svg\"" +
-        attribute("viewBox", "0 0 " + number(scene.width) + ' ' + number(scene.height)) +
+        attribute("viewBox", "0 " + number(from) + ' ' + number(scene.width) + ' ' +
+                                 number(to - from)) +
         attribute("width", number(scene.width * kMillimetresPerPx) + "mm") +
-        attribute("height", number(scene.height * kMillimetresPerPx) + "mm") +
+        attribute("height", number((to - from) * kMillimetresPerPx) + "mm") +
         attribute("role", "img") + attribute("lang", language) + attribute("xml:lang", language) +
         attribute("aria-labelledby", id + "-title " + id + "-desc") +
         " font-family=\"'Open Sans', 'Noto Sans', Arial, sans-serif\" font-kerning=\"none\">\n";
@@ -182,7 +229,10 @@ std::string svg(const Scene& scene) {
               "</title>\n<desc" + attribute("id", id + "-desc") + '>' +
               xml_escaped(scene.long_description) + "</desc>\n";
     result += definitions(scene);
-    for (const Shape& shape : scene.shapes) result += std::visit(Painter{scene}, shape) + '\n';
+    for (const Shape& shape : scene.shapes) {
+        const auto [top, bottom] = std::visit(Extent{}, shape);
+        if (bottom >= from && top <= to) result += std::visit(Painter{scene}, shape) + '\n';
+    }
     return result + "</svg>\n";
 }
 

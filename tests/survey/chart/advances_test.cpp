@@ -13,7 +13,8 @@ TEST_CASE("advances are those of Open Sans") {
     };
     const Row rows[] = {{U' ', {532, 532, 532}},        {U'0', {1171, 1169, 1169}},
                         {U'’', {348, 395, 444}},        {U'é', {1149, 1180, 1210}},
-                        {U'\u202F', {410, 410, 410}},   {U'–', {1024, 1024, 1024}}};
+                        {U'\u202F', {410, 410, 410}},   {U'–', {1024, 1024, 1024}},
+                        {U'Σ', {1161, 1188, 1214}}};
     for (const Row& row : rows)
         for (int weight = 0; weight < 3; ++weight) {
             CAPTURE(static_cast<unsigned>(row.point));

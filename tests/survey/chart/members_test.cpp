@@ -1,0 +1,114 @@
+// The coordinator's charts: quartiles and distributions of groups.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "survey/chart/item_bars.h"
+#include "survey/chart/quartiles.h"
+#include "survey/chart/reference.h"
+#include "survey/chart/svg.h"
+#include "survey/combine/scores.h"
+#include "tests/support/benchmarks.h"
+#include "tests/support/catalogue.h"
+#include "tests/support/golden.h"
+#include "tests/support/members.h"
+#include "tests/support/scenes.h"
+
+using base::Language;
+
+namespace {
+
+struct Small {
+    define::Questionnaire survey =
+        support::members_survey({{2, {1, 1}}, {1, {1, 1, 1}}, {1, {1, 1}}});
+    combine::Benchmark benchmark = support::benchmark(survey, "2026");
+
+    chart::Scene quartiles(const std::string& by, Language language = Language::Fr) const {
+        return chart::quartiles(benchmark, by, survey, {}, language);
+    }
+    chart::Scene bars(std::size_t theme, Language language = Language::Fr) const {
+        return chart::item_bars(benchmark.groups[0], *combine::themes(survey)[theme], survey,
+                                "Toutes les organisations", "2026", benchmark.as_of, language);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the coordinator's charts are those kept") {
+    const Small small;
+    support::check_golden("quartiles.svg", chart::svg(small.quartiles("")));
+    support::check_golden("quartiles-size.svg", chart::svg(small.quartiles("size")));
+    support::check_golden("pratiques-groupe.svg", chart::svg(small.bars(0)));
+}
+
+TEST_CASE("charts of the built-in themes fit at any width, in both languages") {
+    const auto& survey = support::self_assessment();
+    const auto benchmark = support::benchmark(survey, "2026");
+    for (const double width : {304.0, 640.0, 912.0})
+        for (const Language language : {Language::Fr, Language::En}) {
+            for (const char* by : {"", "type", "size"})
+                support::check_scene(chart::quartiles(
+                    benchmark, by, survey, support::catalogue().clusters, language, width));
+            for (const define::Section* theme : combine::themes(survey))
+                support::check_scene(chart::item_bars(benchmark.groups[0], *theme, survey,
+                                                      "Toutes les organisations", "2026",
+                                                      benchmark.as_of, language, width));
+        }
+}
+
+TEST_CASE("a hidden number is x, and appears nowhere") {
+    const Small small;
+    for (const Language language : {Language::Fr, Language::En})
+        for (const auto& scene : {small.quartiles("", language), small.quartiles("size", language),
+                                  small.bars(2, language)}) {
+            CHECK(support::joined(scene).find(support::kLeak) == std::string::npos);
+            CHECK(support::joined(scene).find("x|") != std::string::npos);
+        }
+    CHECK(support::column(small.quartiles("").table, "n") ==
+          std::vector<std::string>{"24", "24", "24", "x"});
+    const auto bars = small.bars(2);
+    CHECK(support::joined(bars).find("non publié") != std::string::npos);
+    CHECK(bars.n == 0);
+}
+
+TEST_CASE("below ten organisations quartiles are x, while n and the mean stand") {
+    const Small small;
+    const auto scene = small.quartiles("size");
+    const auto& row = *std::find_if(scene.table.rows.begin(), scene.table.rows.end(),
+                                    [](const auto& each) { return each[1] == "large"; });
+    CHECK(row == std::vector<std::string>{"Score global", "large", "7", "44", "x", "x", "x"});
+}
+
+TEST_CASE("blocks stand by theme, all organisations first in each") {
+    const auto table = Small().quartiles("size").table;
+    CHECK(table.rows.size() == 16);
+    CHECK(table.rows[4][0] == "a");
+    CHECK(table.rows[4][1] == "Toutes les organisations");
+    CHECK(Small().quartiles("size").id == "quartiles-size");
+}
+
+TEST_CASE("a bar's counts are those of its table, and add up to n") {
+    const auto scene = Small().bars(0);
+    for (const auto& row : scene.table.rows) {
+        long sum = 0;
+        for (std::size_t i = 2; i < 7; ++i)
+            sum += std::stol(row[i]);
+        CHECK(std::to_string(sum) == row[1]);
+    }
+}
+
+TEST_CASE("groups are called by their cluster, their option, or as they stand") {
+    const auto& survey = support::self_assessment();
+    const auto& clusters = support::catalogue().clusters;
+    const auto label = [&](const char* by, const char* value, Language language = Language::Fr) {
+        return chart::group_label(by, value, survey, clusters, language);
+    };
+    CHECK(label("", "") == "Toutes les organisations");
+    CHECK(label("", "", Language::En) == "All organizations");
+    CHECK(label("grappe", "aero-montreal") == "Aéro Montréal");
+    const auto& types = define::find_question(survey, survey.profile->type)->options;
+    CHECK(label("type", types[0].id.c_str()) == "Entreprise privée");
+    CHECK(label("size", "unheard-of") == "unheard-of");
+    CHECK(label("region", "") == "Non précisé");
+}
