@@ -6,14 +6,16 @@
 #include <string_view>
 
 #include "app/command/words.h"
+#include "survey/answer/calendar.h"
+#include "survey/base/number.h"
+#include "survey/combine/benchmark.h"
 
 namespace command {
 namespace {
 
-constexpr std::array<std::string_view, 5> kWithValue{"--questionnaire", "--out", "--wave", "--lang",
-                                                     "--csv"};
-// Part of the contract, not built yet.
-constexpr std::array<std::string_view, 3> kLater{"--group-by", "--min-group", "--as-of"};
+constexpr std::array<std::string_view, 8> kWithValue{"--questionnaire", "--out",      "--wave",
+                                                     "--lang",          "--csv",      "--group-by",
+                                                     "--min-group",     "--as-of"};
 
 template <class Names>
 bool among(const Names& names, std::string_view name) {
@@ -41,6 +43,38 @@ base::Language language_of(const std::vector<std::string>& words) {
     return base::Language::Fr;
 }
 
+// Nothing when it is no whole number of publishable size.
+std::optional<int> group_size(const std::string& value) {
+    const bool digits = value.find_first_not_of("0123456789") == std::string::npos;
+    const auto number = digits && value.size() <= 2 ? base::parse_number(value) : std::nullopt;
+    if (!number || *number < combine::kLeastGroup || *number > combine::kLargestGroup) return {};
+    return static_cast<int>(*number);
+}
+
+// What tells how to aggregate. Empty when the value is fine.
+std::string take_publication(Arguments& arguments, const std::string& name,
+                             const std::string& value) {
+    const base::Language language = arguments.language;
+    if (name == "--group-by") {
+        const std::vector<std::string> dimensions = combine::dimensions();
+        if (!among(dimensions, value))
+            return bad_value(name, value, "grappe, type, size, region", language);
+        if (!among(arguments.group_by, value)) arguments.group_by.push_back(value);
+    } else if (name == "--min-group") {
+        const auto size = group_size(value);
+        if (!size)
+            return bad_value(name, value,
+                             numbers_between(combine::kLeastGroup, combine::kLargestGroup, language),
+                             language);
+        arguments.min_group = *size;
+    } else {
+        if (answer::check_date(value) != answer::DateCheck::Valid)
+            return bad_value(name, value, a_date(language), language);
+        arguments.as_of = value;
+    }
+    return {};
+}
+
 // Empty when the value is fine.
 std::string take_value(Arguments& arguments, const std::string& name, const std::string& value) {
     const base::Language language = arguments.language;
@@ -55,8 +89,10 @@ std::string take_value(Arguments& arguments, const std::string& name, const std:
         if (value != "rfc4180" && value != "excel-fr")
             return bad_value(name, value, "rfc4180, excel-fr", language);
         arguments.csv = value == "excel-fr" ? exchange::Csv::ExcelFr : exchange::Csv::Rfc4180;
-    } else if (value != "fr" && value != "en") {
-        return bad_value(name, value, "fr, en", language);
+    } else if (name == "--lang") {
+        if (value != "fr" && value != "en") return bad_value(name, value, "fr, en", language);
+    } else {
+        return take_publication(arguments, name, value);
     }
     return {};
 }
@@ -84,8 +120,6 @@ std::variant<Arguments, UsageError> parse(const std::vector<std::string>& words)
             arguments.help = true;
         } else if (word == "--with-responses") {
             arguments.with_responses = true;
-        } else if (among(kLater, option.name)) {
-            return wrong(not_yet_option(option.name, arguments.language));
         } else if (among(kWithValue, option.name)) {
             if (!option.value && i + 1 < words.size()) option.value = words[++i];
             const std::string fault = take_value(arguments, option.name, option.value.value_or(""));

@@ -18,6 +18,9 @@ struct Arguments {
     std::vector<std::string> waves;
     base::Language language = base::Language::Fr;
     exchange::Csv csv = exchange::Csv::Rfc4180;
+    std::vector<std::string> group_by;       // grappe, type, size, region
+    int min_group = 0;                       // 3 to 30; 0: the questionnaire's own
+    std::string as_of;                       // "2024-04-30", or empty
     bool with_responses = false;
     bool help = false;
 };

@@ -67,8 +67,10 @@ Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue
         received.entry = intake.entries.size();
         intake.entries.push_back(std::move(read.value()));
         answer::Response& response = intake.entries.back().response;
-        if (response.questionnaire_id == wanted) forget_replaced(intake.entries, newest);
-        else response.answers.clear();
+        if (response.questionnaire_id == wanted || wanted == kEveryQuestionnaire)
+            forget_replaced(intake.entries, newest);
+        else
+            response.answers.clear();
         return true;
     };
     intake.unreadable = each_document(inputs, in, visit);

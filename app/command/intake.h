@@ -28,6 +28,8 @@ struct Intake {
     std::vector<std::string> unreadable;
 };
 
+inline const char* const kEveryQuestionnaire = "*";   // no id: "*" is not allowed in one
+
 // Keeps the answers to the questionnaire `wanted` (empty: none), but not those of a response that a
 // newer version replaced: bundles may be huge.
 Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue& catalogue,

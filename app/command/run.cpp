@@ -12,6 +12,9 @@ std::string useless_option(const Arguments& arguments) {
     if (arguments.subcommand == "aggregate") return {};
     if (!arguments.out.empty()) return "--out";
     if (!arguments.waves.empty()) return "--wave";
+    if (!arguments.group_by.empty()) return "--group-by";
+    if (arguments.min_group > 0) return "--min-group";
+    if (!arguments.as_of.empty()) return "--as-of";
     if (arguments.with_responses) return "--with-responses";
     if (arguments.csv != exchange::Csv::Rfc4180) return "--csv";
     if (arguments.subcommand == "questionnaire" && !arguments.questionnaire.empty())
@@ -32,13 +35,13 @@ int run(const std::vector<std::string>& words, Streams streams) {
         streams.out << usage(arguments.language);
         return kAccepted;
     }
-    if (arguments.subcommand == "score") return score(arguments, streams);
     if (const std::string option = useless_option(arguments); !option.empty()) {
         streams.err << unusable_option(option, arguments.language) << '\n';
         return kUsage;
     }
     if (arguments.subcommand == "check") return check(arguments, streams);
     if (arguments.subcommand == "aggregate") return aggregate(arguments, streams);
+    if (arguments.subcommand == "score") return score(arguments, streams);
     if (arguments.subcommand == "questionnaire") return questionnaire(arguments, streams);
     streams.err << unknown_subcommand(arguments.subcommand, arguments.language) << '\n'
                 << usage(arguments.language);

@@ -30,18 +30,26 @@ std::string usage(Language language) {
         "Utilisation\u00A0:\n"
         "  intergrappes check ENTRÉE...\n"
         "  intergrappes aggregate --questionnaire ID|FICHIER --out DOSSIER [--wave VAGUE]...\n"
-        "                         [--with-responses] [--lang fr|en] [--csv rfc4180|excel-fr]\n"
-        "                         ENTRÉE...\n"
+        "                         [--group-by grappe|type|size|region]... [--min-group 3-30]\n"
+        "                         [--as-of DATE] [--with-responses] [--lang fr|en]\n"
+        "                         [--csv rfc4180|excel-fr] ENTRÉE...\n"
+        "  intergrappes score ENTRÉE\n"
         "  intergrappes questionnaire check FICHIER\n"
+        "score écrit les scores d’une autoévaluation (JSON). --group-by ajoute des groupes aux\n"
+        "repères des membres\u00A0; aucun groupe de moins de --min-group organisations n’y paraît.\n"
         "Une ENTRÉE est un fichier, un dossier ou «\u00A0-\u00A0» (entrée standard).\n"
         "Code de sortie\u00A0: 0 tout est accepté, 1 une entrée est refusée,\n"
         "2 mauvaise utilisation, 3 lecture ou écriture impossible.\n",
         "Usage:\n"
         "  intergrappes check INPUT...\n"
         "  intergrappes aggregate --questionnaire ID|FILE --out FOLDER [--wave WAVE]...\n"
-        "                         [--with-responses] [--lang fr|en] [--csv rfc4180|excel-fr]\n"
-        "                         INPUT...\n"
+        "                         [--group-by grappe|type|size|region]... [--min-group 3-30]\n"
+        "                         [--as-of DATE] [--with-responses] [--lang fr|en]\n"
+        "                         [--csv rfc4180|excel-fr] INPUT...\n"
+        "  intergrappes score INPUT\n"
         "  intergrappes questionnaire check FILE\n"
+        "score writes the scores of one self-assessment (JSON). --group-by adds groups to the\n"
+        "members’ benchmarks; no group of fewer than --min-group organizations appears in them.\n"
         "An INPUT is a file, a folder or “-” (standard input).\n"
         "Exit status: 0 all accepted, 1 some input refused, 2 wrong usage,\n"
         "3 cannot read or write.\n");
@@ -59,16 +67,6 @@ std::string unknown_option(const std::string& name, Language language) {
                 "There is no option " + quoted(name, language) + ".");
 }
 
-std::string not_yet_option(const std::string& name, Language language) {
-    return pick(language, "L’option " + name + " n’est pas encore offerte.",
-                "The option " + name + " is not available yet.");
-}
-
-std::string not_yet_score(Language language) {
-    return pick(language, "La commande score n’est pas encore offerte pour ce questionnaire.",
-                "The command score is not available for this questionnaire yet.");
-}
-
 std::string missing_value(const std::string& option, Language language) {
     return pick(language, "L’option " + option + " attend une valeur.",
                 "The option " + option + " needs a value.");
@@ -81,6 +79,29 @@ std::string bad_value(const std::string& option, const std::string& value,
                     ". Valeurs possibles\u00A0: " + allowed + ".",
                 "The option " + option + " does not take " + quoted(value, language) +
                     ". Possible values: " + allowed + ".");
+}
+
+std::string numbers_between(int least, int most, Language language) {
+    const std::string from = std::to_string(least), to = std::to_string(most);
+    return pick(language, "de " + from + " à " + to, from + " to " + to);
+}
+
+std::string a_date(Language language) {
+    return pick(language, "une date, comme 2024-04-30", "a date, like 2024-04-30");
+}
+
+std::string one_response_only(Language language) {
+    return pick(language,
+                "La commande score lit une seule autoévaluation. Pour plusieurs, utilisez aggregate.",
+                "The command score reads one self-assessment. For several, use aggregate.");
+}
+
+std::string no_scores(const std::string& questionnaire, Language language) {
+    return pick(language,
+                "Le questionnaire " + quoted(questionnaire, language) +
+                    " n’a pas de scores. Choisissez une autoévaluation.",
+                "The questionnaire " + quoted(questionnaire, language) +
+                    " has no scores. Choose a self-assessment.");
 }
 
 std::string missing_option(const std::string& option, Language language) {

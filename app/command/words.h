@@ -11,11 +11,15 @@ namespace command {
 std::string usage(base::Language language);
 std::string unknown_subcommand(const std::string& name, base::Language language);
 std::string unknown_option(const std::string& name, base::Language language);
-std::string not_yet_option(const std::string& name, base::Language language);
-std::string not_yet_score(base::Language language);
 std::string missing_value(const std::string& option, base::Language language);
 std::string bad_value(const std::string& option, const std::string& value,
                       const std::string& allowed, base::Language language);
+// The allowed values of an option, in words: "3 to 30", "a date, like 2024-04-30".
+std::string numbers_between(int least, int most, base::Language language);
+std::string a_date(base::Language language);
+// For score: more than one response, or none that has scores.
+std::string one_response_only(base::Language language);
+std::string no_scores(const std::string& questionnaire, base::Language language);
 std::string missing_option(const std::string& option, base::Language language);
 std::string missing_input(base::Language language);
 std::string one_file_only(base::Language language);

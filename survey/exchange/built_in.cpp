@@ -21,7 +21,7 @@ const define::Cluster* Catalogue::cluster(const std::string& id) const {
 
 base::Result<Catalogue> built_in_catalogue() {
     Catalogue catalogue;
-    for (const char* name : {"sondage-priorites.json"}) {
+    for (const char* name : {"sondage-priorites.json", "autoevaluation-membres.json"}) {
         auto questionnaire = read_questionnaire(built_in_file(name));
         if (!questionnaire) return questionnaire.faults();
         catalogue.questionnaires.push_back(std::move(questionnaire.value()));

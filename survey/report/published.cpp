@@ -1,12 +1,13 @@
 #include "survey/report/published.h"
 
 #include <algorithm>
-#include <set>
 
 #include "survey/chart/status_bars.h"
 #include "survey/chart/svg.h"
 #include "survey/combine/priority.h"
 #include "survey/exchange/tables.h"
+#include "survey/report/priorities.h"
+#include "survey/report/published_members.h"
 
 namespace report {
 namespace {
@@ -20,22 +21,14 @@ combine::Panel of_waves(const combine::Panel& counted, const std::vector<std::st
     return result;
 }
 
-// A number after the name of a wave that another one already took ("2023/24" and "2023 24").
-std::string free_name(std::set<std::string>& taken, std::string name) {
-    const std::string stem = name.substr(0, name.size() - 4);
-    for (int number = 2; !taken.insert(name).second; ++number)
-        name = stem + '-' + std::to_string(number) + ".svg";
-    return name;
-}
-
 void add_charts(std::vector<File>& files, const combine::Panel& panel,
                 const define::Questionnaire& questionnaire, base::Language language) {
     const auto waves = combine::waves(panel);
-    std::set<std::string> taken;
+    Names names;
     for (const auto& [wave, responses] : waves) {
         const chart::Scene scene = chart::status_bars(
             responses, combine::rank(responses, questionnaire), questionnaire, language);
-        files.push_back({free_name(taken, chart_name(scene.id, wave, waves.size() == 1)),
+        files.push_back({names.free(chart_name(scene.id, wave, waves.size() == 1)),
                          chart::svg(scene)});
     }
 }
@@ -53,9 +46,9 @@ combine::Panel counted_responses(const std::vector<combine::Entry>& entries,
     return result;
 }
 
-std::vector<File> published_files(const combine::Panel& counted,
-                                  const define::Questionnaire& questionnaire,
-                                  const Options& options) {
+std::vector<File> survey_files(const combine::Panel& counted,
+                               const define::Questionnaire& questionnaire,
+                               const Options& options) {
     const combine::Panel panel = of_waves(counted, options.waves);
     const auto csv = [&](const exchange::Table& table) {
         return exchange::write_csv(table, options.csv);
@@ -64,21 +57,40 @@ std::vector<File> published_files(const combine::Panel& counted,
     if (questionnaire.ranking) {
         files.push_back({"ranking.csv", csv(exchange::ranking_table(panel, questionnaire))});
         add_charts(files, panel, questionnaire, options.language);
+        files.push_back({"report.html", priorities_html(panel, questionnaire, options.clusters,
+                                                        options.language)});
     }
-    if (options.with_responses)
-        files.push_back({"responses.csv", csv(exchange::responses_table(panel, questionnaire))});
     return files;
 }
 
-std::string chart_name(const std::string& chart, const std::string& wave, bool only_wave) {
-    if (only_wave) return chart + ".svg";
+std::vector<File> published_files(const combine::Panel& counted,
+                                  const define::Questionnaire& questionnaire,
+                                  const Options& options) {
+    const combine::Panel panel = of_waves(counted, options.waves);
+    std::vector<File> files = questionnaire.scoring
+                                  ? member_files(panel, questionnaire, options)
+                                  : survey_files(panel, questionnaire, options);
+    if (options.with_responses)
+        files.push_back({"responses.csv",
+                         exchange::write_csv(exchange::responses_table(panel, questionnaire),
+                                             options.csv)});
+    return files;
+}
+
+std::string wave_file_name(const std::string& stem, const std::string& wave, bool only_wave,
+                           const std::string& ending) {
+    if (only_wave) return stem + '.' + ending;
     std::string safe = wave;
     for (char& each : safe) {
         const bool kept = (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') ||
                           (each >= '0' && each <= '9') || each == '-' || each == '_';
         if (!kept) each = '-';
     }
-    return chart + '-' + safe + ".svg";
+    return stem + '-' + safe + '.' + ending;
+}
+
+std::string chart_name(const std::string& chart, const std::string& wave, bool only_wave) {
+    return wave_file_name(chart, wave, only_wave, "svg");
 }
 
 }  // namespace report

@@ -20,10 +20,15 @@ struct File {
 };
 
 struct Options {
-    base::Language language = base::Language::Fr;       // of charts; tables have ids only
+    base::Language language = base::Language::Fr;  // of charts and reports; tables have ids
     exchange::Csv csv = exchange::Csv::Rfc4180;
     bool with_responses = false;     // responses.csv too: it holds single respondents
     std::vector<std::string> waves;  // only these; empty: all
+    // For questionnaires with scoring only:
+    std::vector<std::string> group_by;           // of combine::dimensions()
+    int min_group = 0;                           // 3 to 30; 0: the questionnaire's own
+    std::vector<define::Cluster> clusters;       // groups by cluster, in this order
+    std::string as_of;               // "2024-04-30" or empty: when statuses are judged
 };
 
 // The responses of one questionnaire that count, pointing into `entries`, in entry order.
@@ -31,11 +36,22 @@ combine::Panel counted_responses(const std::vector<combine::Entry>& entries,
                                  const std::vector<combine::Standing>& standings,
                                  const std::string& questionnaire_id);
 
-// items.csv; ranking.csv and one status chart a wave when the questionnaire ranks; responses.csv on
-// request. In that order. Independent of the order of `counted`.
+// Of a questionnaire without scoring: items.csv; ranking.csv, one status chart a wave and report.html
+// when it ranks. In that order. Independent of the order of `counted`.
+std::vector<File> survey_files(const combine::Panel& counted,
+                               const define::Questionnaire& questionnaire, const Options& options);
+
+// Those, or with scoring: items.csv, benchmark.csv, one benchmark a wave ("benchmark.json",
+// "benchmark-<wave>.json"), its charts ("quartiles.svg", "quartiles-<dimension>.svg",
+// "pratiques-<theme>.svg") and report.html; on request scores.csv (scoring only) and responses.csv.
+// In that order. Independent of the order of `counted`.
 std::vector<File> published_files(const combine::Panel& counted,
                                   const define::Questionnaire& questionnaire,
                                   const Options& options);
+
+// "<stem>.<ending>" when there is one wave, else "<stem>-<wave>.<ending>" as below.
+std::string wave_file_name(const std::string& stem, const std::string& wave, bool only_wave,
+                           const std::string& ending);
 
 // "statuts.svg" when there is one wave, else "statuts-<wave>.svg" with every byte of the wave but
 // letters, digits, "-" and "_" replaced by "-".

@@ -1,59 +1,21 @@
-#include "app/command/command.h"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <sstream>
 
 #include "survey/combine/priority.h"
 #include "survey/exchange/catalogue.h"
 #include "survey/exchange/response_file.h"
 #include "survey/report/published.h"
+#include "tests/support/console.h"
 
 namespace fs = std::filesystem;
 
+using support::Folder;
+using support::run;
+
 namespace {
-
-// A folder of its own for each test, gone afterwards.
-class Folder {
-public:
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "intergrappes-XXXXXX").string();
-        path_ = mkdtemp(name.data());
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { fs::remove_all(path_); }
-
-    std::string at(const std::string& name) const { return (path_ / name).generic_string(); }
-    std::string write(const std::string& name, const std::string& bytes) const {
-        fs::create_directories((path_ / name).parent_path());
-        std::ofstream(path_ / name, std::ios::binary) << bytes;
-        return at(name);
-    }
-    std::string read(const std::string& name) const {
-        std::ifstream file(path_ / name, std::ios::binary);
-        return {std::istreambuf_iterator<char>(file), {}};
-    }
-
-private:
-    fs::path path_;
-};
-
-struct Outcome {
-    int status;
-    std::string out, err;
-};
-
-Outcome run(const std::vector<std::string>& words, const std::string& input = {}) {
-    std::istringstream in(input);
-    std::ostringstream out, err;
-    const int status = command::run(words, {in, out, err});
-    return {status, out.str(), err.str()};
-}
 
 answer::Response sample(int number, const std::string& cluster) {
     answer::Response response;
@@ -205,11 +167,12 @@ TEST_CASE("aggregate writes what the page writes, to the byte") {
     CHECK(outcome.out.empty());
     report::Options options;
     options.with_responses = true;
+    options.clusters = catalogue.clusters;
     const auto files = report::published_files(
         report::counted_responses(entries, combine::standings(entries, catalogue.questionnaires),
                                   "sondage-priorites"),
         *catalogue.questionnaire("sondage-priorites"), options);
-    CHECK(files.size() == 4);
+    CHECK(files.size() == 5);
     for (const report::File& file : files) {
         CAPTURE(file.name);
         const bool same = folder.read("out/" + file.name) == file.bytes;
@@ -270,12 +233,8 @@ TEST_CASE("wrong usage ends with 2 and says what is wrong") {
         {{"aggregate", "--questionnaire", "sondage-priorites", "--out", "x"}, "at least one"},
         {{"aggregate", "--questionnaire", "absent", "--out", "x", "y"}, "“absent”"},
         {{"aggregate", "--csv", "tsv", "x"}, "rfc4180, excel-fr"},
-        {{"aggregate", "--group-by", "type", "x"}, "--group-by is not available yet"},
-        {{"aggregate", "--min-group=5", "x"}, "--min-group is not available yet"},
-        {{"aggregate", "--as-of", "2024-01-01", "x"}, "--as-of is not available yet"},
         {{"aggregate", "--out"}, "--out needs a value"},
         {{"questionnaire", "x"}, "questionnaire check FILE"},
-        {{"score", "x"}, "not available for this questionnaire yet"},
     };
     for (const Row& row : rows) {
         auto words = row.words;
