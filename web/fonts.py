@@ -21,6 +21,7 @@ RANGES = [
     (0x2082, 0x2082), (0x20AC, 0x20AC), (0x2122, 0x2122),  # subscript two, euro, trade mark
     (0x2192, 0x2192), (0x2212, 0x2212),               # right arrow, minus
     (0x2264, 0x2265), (0x2713, 0x2713),               # at most, at least, check mark
+    (0x3A3, 0x3A3),                                   # the sum of a formula
 ]
 WANTED = [code for first, last in RANGES for code in range(first, last + 1)]
 ASCENT, DESCENT = 0.888, 0.112                        # em: Open Sans's own 1.069 and 0.293, trimmed alike

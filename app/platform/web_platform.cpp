@@ -57,7 +57,7 @@ std::string iso(double ms) {
 
 state::Context context() {
     const double now = host_now();
-    return {iso(now), uuid(), static_cast<int>(host_offset(now))};
+    return {iso(now), uuid(), uuid(), static_cast<int>(host_offset(now))};
 }
 
 void append(std::string& out, const std::string& text) {
@@ -246,7 +246,9 @@ EMSCRIPTEN_KEEPALIVE void app_start(int flags) {
     if ((flags & 1) != 0) make_context();
     page.session = std::make_unique<session::Session>(host());
     page.session->set_fonts(page.fonts);
-    page.session->start(page.records, (flags & 4) != 0);
+    auto catalogue = exchange::built_in_catalogue();
+    if (!catalogue) std::abort();   // a build with broken content: its tests did not run
+    page.session->start(std::move(catalogue.value()), page.records, (flags & 4) != 0);
     page.records.clear();
     if ((flags & 2) == 0) {
         const auto fault = static_cast<std::uint32_t>(platform::StoreFault::Private);

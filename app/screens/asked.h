@@ -1,6 +1,6 @@
 #pragma once
-// A question being asked: what the screens of its types share. Private to question.cpp, choices.cpp
-// and typed.cpp.
+// A question being asked: what the screens of its types share. Private to question.cpp, choices.cpp,
+// levels.cpp and typed.cpp.
 
 #include "app/screens/parts.h"
 #include "survey/answer/visibility.h"
@@ -21,7 +21,7 @@ struct Asked {
         return answer == nullptr ? nullptr : std::get_if<answer::Choices>(&answer->value);
     }
     bool required() const {
-        return answer::required_now(question, state::priority_survey(place.state),
+        return answer::required_now(question, state::questionnaire_of(place.state, draft),
                                     draft.response.answers);
     }
     std::string note() const {
@@ -48,6 +48,7 @@ struct Asked {
 
 void ask_single(const Asked& asked);    // radios: statuses, chips or lines
 void ask_scale(const Asked& asked);     // one radio a level
+void ask_levels(const Asked& asked);    // one card a level, with what it means
 void ask_multiple(const Asked& asked);  // checkboxes
 void ask_typed(const Asked& asked);     // text, number, date, month
 

@@ -1,9 +1,10 @@
-// Who answers: cluster, year, name.
+// Who answers: for a cluster, or for an organisation that is a member of one.
 
 #include <cmath>
 
 #include "app/screens/parts.h"
 #include "app/widgets/icons.h"
+#include "app/words/assessment.h"
 
 namespace screens {
 
@@ -72,38 +73,78 @@ void text_field(Place& place, const char* id, const words::Phrase& label, const 
     ui.space(24);
 }
 
+// An earlier file gives the organisation its name, its cluster and something to compare with.
+void earlier_file(Place& place) {
+    Ui& ui = place.ui;
+    ui.panel(sem::Role::Group, "before", {.padding = ui.narrow() ? 16.0f : 24.0f}, [&] {
+        ui.heading("title", 2, styles::kSection, ui.say(words::kAlreadyAssessed));
+        ui.mark("before");
+        ui.space(4);
+        const auto& before = place.state.newcomer_before;
+        ui.text("words", styles::kSoft,
+                before ? words::title_for(ui.say(words::kAssessment),
+                                          before->respondent.organisation, before->wave)
+                       : std::string(ui.say(words::kAlreadyAssessedText)));
+        ui.space(12);
+        ui.file_button("open", ui.say(words::kOpenEarlier), {.height = 44});
+    });
+    ui.space(24);
+}
+
+void form(Place& place, bool member) {
+    Ui& ui = place.ui;
+    const state::State& state = place.state;
+    const float wide = std::fmin(420.0f, ui.width());
+    if (member) {
+        const bool nameless = state.show_missing && state.newcomer.organisation.empty();
+        text_field(place, "organisation", words::kOrganisation, words::kRequired,
+                   state.newcomer.organisation, {.max_length = 160, .required = true, .width = wide},
+                   nameless ? ui.say(words::kGiveOrganisation) : nullptr);
+    }
+    clusters(place);
+    ui.space(16);
+    const bool no_wave =
+        state.wave_refused || (state.show_missing && state.newcomer_wave.empty());
+    const char* fault = ui.say(member ? words::kGiveYear : words::kGiveWave);
+    text_field(place, "wave", member ? words::kAssessedYear : words::kWave, words::kRequired,
+               state.newcomer_wave, {.max_length = 32, .required = true, .width = 160},
+               no_wave ? fault : nullptr);
+    if (!member) {
+        text_field(place, "name", words::kYourName, words::kOptional, state.newcomer.name,
+                   {.max_length = 120, .width = wide}, nullptr);
+    }
+    ui.row("actions", 48, 12, [&] {
+        if (ui.button("begin", ui.say(words::kBegin),
+                      {.look = "primary", .icon = widgets::icons::kRight, .icon_after = true})) {
+            place.actions.push_back(state::BeginSurvey{});
+        }
+        if (ui.button("back", ui.say(words::kBack), {.look = "quiet"})) {
+            place.actions.push_back(state::GoTo{state::Screen::Start});
+        }
+    });
+}
+
 }  // namespace
 
 void identity(Place& place) {
+    const auto* survey = place.state.catalogue.questionnaire(place.state.newcomer_survey);
+    const bool member = survey != nullptr && survey->profile;
     main_column(place, 840, "page", [&] {
         Ui& ui = place.ui;
         ui.space(ui.narrow() ? 24 : 36);
-        ui.heading("title", 1, styles::kPage, ui.say(words::kWhoTitle));
+        ui.heading("title", 1, styles::kPage,
+                   ui.say(member ? words::kAssessWho : words::kWhoTitle));
         ui.mark("title");
         ui.space(8);
-        ui.text("lead", styles::kSoft, ui.say(words::kWhoLead), sem::Role::Paragraph, "lead");
+        ui.text("lead", styles::kSoft, ui.say(member ? words::kAssessLead : words::kWhoLead),
+                sem::Role::Paragraph, "lead");
         ui.space(24);
-        ui.panel(sem::Role::Group, "card", {.padding = ui.narrow() ? 16.0f : 28.0f}, [&] {
-            clusters(place);
-            ui.space(16);
-            const bool no_wave = place.state.wave_refused ||
-                                 (place.state.show_missing && place.state.newcomer_wave.empty());
-            text_field(place, "wave", words::kWave, words::kRequired, place.state.newcomer_wave,
-                       {.max_length = 32, .required = true, .width = 160},
-                       no_wave ? ui.say(words::kGiveWave) : nullptr);
-            text_field(place, "name", words::kYourName, words::kOptional, place.state.newcomer.name,
-                       {.max_length = 120, .width = std::fmin(420.0f, ui.width())}, nullptr);
-            ui.row("actions", 48, 12, [&] {
-                if (ui.button(
-                        "begin", ui.say(words::kBegin),
-                        {.look = "primary", .icon = widgets::icons::kRight, .icon_after = true})) {
-                    place.actions.push_back(state::BeginSurvey{});
-                }
-                if (ui.button("back", ui.say(words::kBack), {.look = "quiet"})) {
-                    place.actions.push_back(state::GoTo{state::Screen::Start});
-                }
-            });
-        });
+        if (member) {
+            open_fault(place);
+            earlier_file(place);
+        }
+        ui.panel(sem::Role::Group, "card", {.padding = ui.narrow() ? 16.0f : 28.0f},
+                 [&] { form(place, member); });
     });
 }
 

@@ -30,6 +30,15 @@ ToneLook tone_look(define::Tone tone);
 float save_state_width(const Place& place, bool brief);
 void save_state(Place& place, bool brief);
 
+// "62 sur 100", or a dash.
+std::string score_words(const widgets::Ui& ui, const std::optional<double>& score);
+// What a draft answers: "Sondage de priorités, mmode, 2023".
+std::string draft_title(const state::State& state, const state::Draft& draft);
+// That the answers were exported, and under what name.
+void exported_notice(Place& place);
+// Why a file could not be taken, until the person closes it.
+void open_fault(Place& place);
+
 const std::string& cluster_name(const state::State& state, const std::string& id);
 
 }  // namespace screens

@@ -28,7 +28,7 @@ ToneLook tone_look(define::Tone tone) {
 }
 
 void question(Place& place, const define::Question& question, const state::Draft& draft) {
-    const auto& survey = state::priority_survey(place.state);
+    const auto& survey = state::questionnaire_of(place.state, draft);
     if (!answer::asked(question, survey, draft.response.answers)) return;
     if (!question.subset_of.empty() &&
         answer::find(draft.response.answers, question.subset_of) == nullptr) {
@@ -42,7 +42,11 @@ void question(Place& place, const define::Question& question, const state::Draft
             ask_single(asked);
             break;
         case QuestionType::Scale:
-            ask_scale(asked);
+            // Levels that are described are read before one is chosen.
+            if (question.points.front().help.empty())
+                ask_scale(asked);
+            else
+                ask_levels(asked);
             break;
         case QuestionType::Multiple:
             ask_multiple(asked);

@@ -45,20 +45,6 @@ const define::Page* page_of(const define::Questionnaire& survey, const std::stri
     return nullptr;
 }
 
-void notice(Place& place) {
-    if (!place.state.notice_open) return;
-    Ui& ui = place.ui;
-    widgets::Panel look{
-        .look = "banner", .tone = "ok", .fill = Ink::OkFill, .border = Ink::Ok, .padding = 16};
-    ui.panel(sem::Role::Group, "notice", look, [&] {
-        ui.heading("title", 2, styles::kStrong, ui.say(words::kExported));
-        ui.mark("notice");
-        ui.text("words", styles::kBody,
-                words::in_downloads(place.state.exported_name, ui.language()));
-    });
-    ui.space(24);
-}
-
 void export_card(Place& place, int missing) {
     Ui& ui = place.ui;
     ui.panel(sem::Role::Group, "export", {}, [&] {
@@ -113,7 +99,7 @@ void missing_list(Place& place, const state::Draft& draft,
                   const std::vector<answer::MissingItem>& missing) {
     if (missing.empty()) return;
     Ui& ui = place.ui;
-    const auto& survey = state::priority_survey(place.state);
+    const auto& survey = state::questionnaire_of(place.state, draft);
     ui.panel(sem::Role::Group, "missing", {}, [&] {
         ui.heading("title", 2, styles::kSection, ui.say(words::kMissingTitle));
         ui.space(8);
@@ -139,7 +125,7 @@ void missing_list(Place& place, const state::Draft& draft,
 
 void sections(Place& place, const state::Draft& draft) {
     Ui& ui = place.ui;
-    const auto& survey = state::priority_survey(place.state);
+    const auto& survey = state::questionnaire_of(place.state, draft);
     ui.panel(sem::Role::Group, "sections", {}, [&] {
         ui.heading("title", 2, styles::kSection, ui.say(words::kBySection));
         ui.space(8);
@@ -162,7 +148,7 @@ void sections(Place& place, const state::Draft& draft) {
 void review(Place& place) {
     const state::Draft* draft = state::current_draft(place.state);
     if (draft == nullptr) return;
-    const auto& survey = state::priority_survey(place.state);
+    const auto& survey = state::questionnaire_of(place.state, *draft);
     auto missing = to_correct(survey, *draft);
     for (answer::MissingItem& item : answer::missing(survey, draft->response.answers)) {
         if (!draft->typed.contains(item.question)) missing.push_back(std::move(item));
@@ -172,11 +158,9 @@ void review(Place& place) {
         ui.space(ui.narrow() ? 24 : 36);
         ui.heading("title", 1, styles::kPage, ui.say(words::kReviewTitle));
         ui.mark("title");
-        ui.text("for", styles::kSoft,
-                words::survey_for(cluster_name(place.state, draft->response.respondent.grappe),
-                                  draft->response.wave, ui.language()));
+        ui.text("for", styles::kSoft, draft_title(place.state, *draft));
         ui.space(24);
-        notice(place);
+        exported_notice(place);
         export_card(place, static_cast<int>(missing.size()));
         ui.space(16);
         missing_list(place, *draft, missing);

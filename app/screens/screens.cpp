@@ -4,6 +4,7 @@
 
 #include "app/screens/parts.h"
 #include "app/widgets/icons.h"
+#include "app/words/assessment.h"
 #include "survey/exchange/messages.h"
 
 namespace screens {
@@ -25,7 +26,8 @@ constexpr Row kScreens[] = {
     {Screen::Start, start, words::kStartTitle},    {Screen::Identity, identity, words::kWhoTitle},
     {Screen::Survey, survey, words::kSurvey},      {Screen::Review, review, words::kReviewTitle},
     {Screen::Import, import, words::kImportTitle}, {Screen::Results, results, words::kResultsTab},
-    {Screen::Help, help, words::kHelpTitle},
+    {Screen::Help, help, words::kHelpTitle},       {Screen::Scores, scores, words::kScoresTitle},
+    {Screen::Plan, plan, words::kPlanTitle},       {Screen::Compare, compare, words::kCompareTitle},
 };
 
 const Row& row_of(Screen screen) {
@@ -37,6 +39,17 @@ const Row& row_of(Screen screen) {
 
 bool coordinating(const state::State& state) {
     return state.screen == Screen::Import || state.screen == Screen::Results;
+}
+
+// The screens of a self-assessment, and the form before one.
+bool assessing(const state::State& state) {
+    if (state.screen == Screen::Identity) {
+        const auto* survey = state.catalogue.questionnaire(state.newcomer_survey);
+        return survey != nullptr && survey->scoring;
+    }
+    const bool within = state.screen == Screen::Survey || state.screen == Screen::Review ||
+                        state.screen >= Screen::Scores;
+    return within && state.view;
 }
 
 void draw_grapes(widgets::Painter& paint, float x, float y, float size) {
@@ -149,7 +162,8 @@ void top_bar(Place& place) {
             [&] {
                 brand(place);
                 if (place.state.screen != Screen::Start && !ui.medium()) {
-                    const auto crumb = coordinating(place.state) ? words::kCoordination
+                    const auto crumb = coordinating(place.state)             ? words::kCoordination
+                                       : assessing(place.state)              ? words::kAssessment
                                        : place.state.screen == Screen::Help ? words::kHelpTitle
                                                                             : words::kSurvey;
                     const widgets::Rect rule = ui.place(1, 20);
@@ -164,23 +178,33 @@ void top_bar(Place& place) {
     ui.move_to(64);
 }
 
-void tabs(Place& place) {
+struct Tab {
+    const char* id;
+    words::Phrase title;
+    Screen screen;
+};
+constexpr Tab kCoordinationTabs[] = {{"import", words::kImportTab, Screen::Import},
+                                     {"results", words::kResultsTab, Screen::Results}};
+constexpr Tab kAssessmentTabs[] = {{"answers", words::kTabAnswers, Screen::Survey},
+                                   {"scores", words::kResultsTab, Screen::Scores},
+                                   {"plan", words::kTabPlan, Screen::Plan},
+                                   {"compare", words::kTabCompare, Screen::Compare}};
+
+void tabs(Place& place, const words::Phrase& name, const Tab* first, int count) {
     Ui& ui = place.ui;
     const float top = ui.top();
+    const bool small = ui.narrow() && count > 2;
     ui.paint().layer(0);
     ui.paint().fill({0, top, ui.frame().width, 52}, Ink::Surface, 0);
     ui.paint().fill({0, top + 51, ui.frame().width, 1}, Ink::Line, 0);
     ui.paint().layer(widgets::Painter::kLayers - 1);
     const std::size_t nav = ui.open(sem::Role::Navigation, "tabs", "tabs");
-    ui.at(nav).label = ui.say(words::kTabs);
+    ui.at(nav).label = ui.say(name);
     ui.region(margin(ui), top, ui.frame().width - 2 * margin(ui), [&] {
-        ui.row("tabs", 52, 8, [&] {
-            const bool importing = place.state.screen == Screen::Import;
-            if (ui.tab("import", ui.say(words::kImportTab), importing)) {
-                place.actions.push_back(state::GoTo{Screen::Import});
-            }
-            if (ui.tab("results", ui.say(words::kResultsTab), !importing)) {
-                place.actions.push_back(state::GoTo{Screen::Results});
+        ui.row("tabs", 52, small ? 0 : 8, [&] {
+            for (const Tab* tab = first; tab != first + count; ++tab) {
+                if (ui.tab(tab->id, ui.say(tab->title), tab->screen == place.state.screen, small))
+                    place.actions.push_back(state::GoTo{tab->screen});
             }
         });
     });
@@ -227,6 +251,14 @@ void storage_banner(Place& place) {
     ui.move_to(reached);
 }
 
+words::Phrase undone(const state::Undo& undo) {
+    if (undo.changed) {
+        return undo.changed->plan == answer::Plan{} ? words::kFileRemoved : words::kStepRemoved;
+    }
+    if (!undo.drafts.empty()) return words::kDraftDeleted;
+    return undo.imports.empty() ? words::kFileRemoved : words::kImportsCleared;
+}
+
 void undo_bar(Place& place) {
     if (!place.state.undo.possible()) return;
     Ui& ui = place.ui;
@@ -238,8 +270,7 @@ void undo_bar(Place& place) {
         look.radius = 8;
         ui.panel(sem::Role::Group, "undone", look, [&] {
             ui.row("undo", 44, 12, [&] {
-                const auto words =
-                    place.state.undo.drafts.empty() ? words::kImportsCleared : words::kDraftDeleted;
+                const words::Phrase words = undone(place.state.undo);
                 ui.paint().icon(icons::kBin, ui.left() + 12, ui.top() + 12, 20, Ink::Surface);
                 ui.nudge(44);
                 const widgets::Button undo{.look = "inverse", .icon = icons::kUndo, .height = 44};
@@ -289,14 +320,19 @@ void draw(Place& place) {
     ui.paint().layer(0);
     ui.paint().fill({0, 0, ui.frame().width, 100000}, Ink::Background, 0);
     top_bar(place);
-    if (coordinating(place.state)) tabs(place);
+    if (coordinating(place.state)) tabs(place, words::kTabs, kCoordinationTabs, 2);
+    if (assessing(place.state) && place.state.screen != Screen::Identity)
+        tabs(place, words::kTabsAssessment, kAssessmentTabs, 4);
     storage_banner(place);
     undo_bar(place);
     row_of(place.state.screen).draw(place);
 }
 
 std::string document_title(const state::State& state) {
-    return std::string(row_of(state.screen).title.in(state.language)) + " – " + words::kProductName;
+    words::Phrase title = row_of(state.screen).title;
+    if (assessing(state) && state.screen == Screen::Identity) title = words::kAssessWho;
+    if (assessing(state) && state.screen == Screen::Survey) title = words::kAssessment;
+    return std::string(title.in(state.language)) + " – " + words::kProductName;
 }
 
 }  // namespace screens

@@ -31,5 +31,8 @@ void review(Place& place);
 void import(Place& place);
 void results(Place& place);
 void help(Place& place);
+void scores(Place& place);
+void plan(Place& place);
+void compare(Place& place);
 
 }  // namespace screens

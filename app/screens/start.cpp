@@ -5,9 +5,8 @@
 
 #include "app/screens/parts.h"
 #include "app/widgets/icons.h"
+#include "app/words/assessment.h"
 #include "survey/answer/progress.h"
-#include "survey/base/utf8.h"
-#include "survey/exchange/messages.h"
 
 namespace screens {
 
@@ -29,11 +28,9 @@ struct Door {
 
 void draft_card(Place& place, const state::Draft& draft) {
     Ui& ui = place.ui;
-    const auto& survey = state::priority_survey(place.state);
+    const auto& survey = state::questionnaire_of(place.state, draft);
     const answer::Progress progress = answer::progress(survey, draft.response.answers);
-    const std::string title =
-        words::survey_for(cluster_name(place.state, draft.response.respondent.grappe),
-                          draft.response.wave, ui.language());
+    const std::string title = draft_title(place.state, draft);
     ui.panel(sem::Role::ListItem, draft.response.id, {}, [&] {
         const bool wide = ui.width() > 760;
         const float actions = wide ? 300 : 0;
@@ -82,7 +79,7 @@ void draft_card(Place& place, const state::Draft& draft) {
     ui.space(16);
 }
 
-void door(Place& place, const Door& door, float text_height, state::Screen target) {
+void door(Place& place, const Door& door, float text_height, const state::Action& target) {
     Ui& ui = place.ui;
     ui.panel(sem::Role::Group, door.id, {.icon = door.icon}, [&] {
         const widgets::Rect tile{ui.left(), ui.top(), 52, 52};
@@ -106,7 +103,7 @@ void door(Place& place, const Door& door, float text_height, state::Screen targe
                        .icon_after = true,
                        .disabled = !door.open,
                        .width = ui.width()})) {
-            place.actions.push_back(state::GoTo{target});
+            place.actions.push_back(target);
         }
     });
 }
@@ -118,16 +115,22 @@ void doors(Place& place) {
     for (const auto& ref : state::pages(survey)) {
         if (survey.ranking && ref.page->model == survey.ranking->model) ++initiatives;
     }
+    const define::Questionnaire* assessment = state::self_assessment(place.state);
+    int practices = 0;
+    if (assessment != nullptr)
+        for (const define::Section* theme : combine::themes(*assessment))
+            practices += static_cast<int>(theme->pages.size());
     const Door all[] = {
         {"represent", icons::kList, words::kRepresent, words::kRepresentText, words::kAnswerSurvey,
-         words::minutes_and_initiatives(20, initiatives, ui.language()), icons::kClock, true},
+         words::about_minutes(20, initiatives, {"initiatives", "initiatives"}, ui.language()), icons::kClock, true},
         {"assess", icons::kSteps, words::kAssess, words::kAssessText, words::kBegin,
-         ui.say(words::kAssessLater), icons::kClock, false},
+         words::about_minutes(30, practices, {"pratiques", "practices"}, ui.language()), icons::kClock, assessment != nullptr},
         {"coordinate", icons::kBars, words::kCoordinate, words::kCoordinateText,
          words::kImportAndCompare, ui.say(words::kFilesByEmail), icons::kFile, true},
     };
-    constexpr state::Screen kTargets[] = {state::Screen::Identity, state::Screen::Start,
-                                          state::Screen::Import};
+    const state::Action targets[] = {
+        state::Introduce{survey.id}, state::Introduce{assessment ? assessment->id : std::string()},
+        state::GoTo{state::Screen::Import}};
     const int across = ui.medium() ? 1 : 3;
     float tallest = 0;
     if (across == 3) {
@@ -138,36 +141,29 @@ void doors(Place& place) {
             tallest = std::fmax(tallest, 24 * static_cast<float>(lines.size()));
         }
         ui.columns("doors", 3, 24, "columns",
-                   [&](int i) { door(place, all[i], tallest, kTargets[i]); });
+                   [&](int i) { door(place, all[i], tallest, targets[i]); });
         return;
     }
     for (int i = 0; i < 3; ++i) {
-        door(place, all[i], 0, kTargets[i]);
+        door(place, all[i], 0, targets[i]);
         ui.space(16);
     }
 }
 
-void open_fault(Place& place) {
-    const state::State& state = place.state;
-    if (!state.open_fault && !state.open_older) return;
+// A benchmark that was opened here, before or beside an assessment.
+void sector_note(Place& place) {
+    if (!place.state.sector) return;
     Ui& ui = place.ui;
-    widgets::Panel look{
-        .look = "banner", .tone = "bad", .fill = Ink::BadFill, .border = Ink::Bad, .padding = 16};
-    if (state.open_older) look.tone = "warn", look.fill = Ink::WarnFill, look.border = Ink::Warn;
-    ui.panel(sem::Role::Group, "open-fault", look, [&] {
-        ui.heading("title", 2, styles::kStrong, ui.say(words::kOpenFailed));
-        ui.mark("open-fault");
-        std::string why = base::excerpt(state.open_name) + " – ";
-        if (state.open_older)
-            why += ui.say(words::kOpenOlder);
-        else
-            why += std::string(base::name(state.open_fault->code)) + " – " +
-                   exchange::message(*state.open_fault, ui.language());
-        ui.text("words", styles::kBody, why);
+    ui.panel(sem::Role::Group, "sector", {.look = "banner", .tone = "ok", .fill = Ink::OkFill,
+                                          .border = Ink::Ok, .padding = 16}, [&] {
+        ui.heading("title", 2, styles::kStrong,
+                   std::string(ui.say(words::kSectorReady)) + ", " +
+                       place.state.sector->benchmark.wave);
+        ui.mark("sector");
+        ui.text("words", styles::kBody, ui.say(words::kSectorReadyText));
         ui.space(8);
-        if (ui.button("close", ui.say(words::kClose), {.height = 44})) {
-            place.actions.push_back(state::DismissNotice{});
-        }
+        if (ui.button("forget", ui.say(words::kForget), {.height = 44}))
+            place.actions.push_back(state::ForgetSector{});
     });
     ui.space(24);
 }
@@ -220,6 +216,7 @@ void start(Place& place) {
         });
         ui.move_to(reached + 24);
         open_fault(place);
+        sector_note(place);
         if (!place.state.drafts.empty()) {
             ui.node(sem::Role::List, "drafts", "stack", [&] {
                 for (const state::Draft& draft : place.state.drafts)

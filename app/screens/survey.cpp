@@ -2,9 +2,9 @@
 
 #include <cmath>
 
-#include "app/screens/parts.h"
+#include "app/screens/here.h"
 #include "app/widgets/icons.h"
-#include "survey/answer/progress.h"
+#include "app/words/assessment.h"
 
 namespace screens {
 
@@ -14,172 +14,6 @@ namespace styles = widgets::styles;
 namespace icons = widgets::icons;
 
 namespace {
-
-struct Here {
-    const define::Questionnaire& survey;
-    const state::Draft& draft;
-    std::vector<state::PageRef> pages;
-    int index;
-    const state::PageRef& ref() const { return pages[static_cast<std::size_t>(index)]; }
-};
-
-// The status given on a page, for its tile in the rail.
-define::Tone tone_of(const Here& here, const define::Page& page) {
-    for (const define::Question& question : page.questions) {
-        const answer::Answer* given = answer::find(here.draft.response.answers, question.id);
-        if (given == nullptr) continue;
-        for (const define::Option& option : question.options) {
-            const auto* text = std::get_if<std::string>(&given->value);
-            const bool unknown = option.state == define::OptionState::DontKnow &&
-                                 given->state == answer::State::DontKnow;
-            const bool same =
-                given->state == answer::State::Answered && text != nullptr && *text == option.id;
-            if (unknown || same) return option.tone;
-        }
-    }
-    return define::Tone::None;
-}
-
-int first_page_of(const Here& here, int section) {
-    for (std::size_t i = 0; i < here.pages.size(); ++i) {
-        if (here.pages[i].section_index == section) return static_cast<int>(i);
-    }
-    return 0;
-}
-
-void rail_section(Place& place, const Here& here, const define::Section& section, int number) {
-    Ui& ui = place.ui;
-    const answer::Progress progress =
-        answer::progress(section, here.survey, here.draft.response.answers);
-    const bool current = here.ref().section_index == number;
-    const bool done = progress.done == progress.total;
-    const chart::Weight weight = current ? chart::Weight::Semibold : chart::Weight::Regular;
-    const std::string count = std::to_string(progress.done) + "/" + std::to_string(progress.total);
-    const float wide = widgets::measured(count, chart::Weight::Regular, 14);
-    const float room = ui.width() - 48 - wide - 12 - 8;
-    const auto lines = widgets::break_lines(ui.say(section.title), weight, 16, room);
-    const float height = std::fmax(44.0f, 24 * static_cast<float>(lines.size()) + 16);
-    const widgets::Rect rect = ui.place(ui.width(), height);
-    sem::Node& node = ui.emit(sem::Role::Button, section.id, rect, "rail-item");
-    ui.item(node);
-    if (current) node.flags |= sem::kCurrent;
-    node.tone = done ? "done" : current ? "current" : "";
-    if (current) ui.paint().fill(rect, Ink::Soft, 8);
-    const float cx = rect.x + 24, cy = rect.y + rect.h / 2;
-    if (done) {
-        ui.paint().circle(cx, cy, 12, Ink::Primary);
-        ui.paint().icon(icons::kCheck, cx - 8, cy - 8, 16, Ink::OnPrimary, 2.6f);
-    } else if (current) {
-        ui.paint().circle(cx, cy, 12, Ink::Primary);
-        ui.paint().circle(cx, cy, 4, Ink::Surface);
-    } else {
-        ui.paint().ring(cx, cy, 11, Ink::Control, 2);
-    }
-    const float text_y = rect.y + (rect.h - 24 * static_cast<float>(lines.size())) / 2;
-    ui.draw_text(node, rect.x + 48, text_y, room, {16, 24, weight, Ink::Ink},
-                 ui.say(section.title));
-    ui.draw_text(node, rect.x + rect.w - 12 - wide, cy - 10, wide + 1, styles::kSmall, count, 1);
-    if (ui.took(node.key, platform::Event::Click)) {
-        place.actions.push_back(state::GoToPage{first_page_of(here, number), {}});
-    }
-}
-
-void rail_page(Place& place, const Here& here, int index) {
-    Ui& ui = place.ui;
-    const define::Page& page = *here.pages[static_cast<std::size_t>(index)].page;
-    const bool current = index == here.index;
-    const float room = ui.width() - 58 - 12;
-    const chart::Weight weight = current ? chart::Weight::Semibold : chart::Weight::Regular;
-    const auto lines = widgets::break_lines(ui.say(page.title), weight, 14, room);
-    const float height = std::fmax(44.0f, 20 * static_cast<float>(lines.size()) + 12);
-    const widgets::Rect rect = ui.place(ui.width(), height);
-    sem::Node& node = ui.emit(sem::Role::Button, page.id, rect, "rail-sub");
-    ui.item(node);
-    if (current) node.flags |= sem::kCurrent;
-    ui.paint().fill({rect.x + 16, rect.y, 2, rect.h}, current ? Ink::Primary : Ink::Line, 0);
-    const ToneLook tone = tone_look(tone_of(here, page));
-    node.tone = tone.name;
-    if (tone.icon != nullptr) node.icon = tone.icon;
-    const widgets::Rect tile{rect.x + 30, rect.y + (rect.h - 20) / 2, 20, 20};
-    if (tone.icon == nullptr) {
-        ui.paint().stroke(tile, Ink::Control, 5, 1);
-    } else {
-        ui.paint().fill(tile, tone.fill, 5);
-        if (tone.fill == Ink::Improve) ui.paint().stroke(tile, Ink::ImproveEdge, 5, 1);
-        if (tone.fill == Ink::Unknown) ui.paint().stroke(tile, Ink::Control, 5, 1);
-        ui.paint().icon(tone.icon, tile.x + 3, tile.y + 3, 14, tone.on, 2.6f);
-    }
-    const float text_y = rect.y + (rect.h - 20 * static_cast<float>(lines.size())) / 2;
-    ui.draw_text(node, rect.x + 58, text_y, room, {14, 20, weight, current ? Ink::Ink : Ink::Ink2},
-                 ui.say(page.title));
-    if (ui.took(node.key, platform::Event::Click)) {
-        place.actions.push_back(state::GoToPage{index, {}});
-    }
-}
-
-void rail(Place& place, const Here& here) {
-    Ui& ui = place.ui;
-    const define::Cluster* cluster =
-        place.state.catalogue.cluster(here.draft.response.respondent.grappe);
-    ui.text("for", styles::kSmall, ui.say(words::kAnsweringFor));
-    if (cluster != nullptr) {
-        ui.text("cluster", styles::kSection, ui.say(cluster->name));
-        ui.text("sector", styles::kSmall, ui.say(cluster->sector));
-    }
-    ui.space(16);
-    const answer::Progress progress = answer::progress(here.survey, here.draft.response.answers);
-    const std::string done = words::pages_done(progress.done, progress.total, ui.language());
-    ui.text("done", styles::kSmallStrong, done);
-    ui.space(8);
-    ui.progress("bar", static_cast<float>(progress.done), static_cast<float>(progress.total), done);
-    ui.space(16);
-    const std::size_t nav = ui.open(sem::Role::Group, "sections", "stack");
-    const float top = ui.top();
-    float reached = top;
-    ui.region(ui.left() - 8, top, ui.width() + 16, [&] {
-        int number = 0;
-        for (const define::Section& section : here.survey.sections) {
-            rail_section(place, here, section, number);
-            if (here.ref().section_index == number && section.pages.size() > 1) {
-                for (std::size_t i = 0; i < here.pages.size(); ++i) {
-                    if (here.pages[i].section_index == number)
-                        rail_page(place, here, static_cast<int>(i));
-                }
-            }
-            ++number;
-        }
-        reached = ui.top();
-    });
-    ui.move_to(reached);
-    ui.close(nav);
-}
-
-void review_button(Place& place, const widgets::Button& look) {
-    if (place.ui.button("review", place.ui.say(words::kReviewAndExport), look))
-        place.actions.push_back(state::GoTo{state::Screen::Review});
-}
-
-// Without room beside the page, the rail opens above it.
-void sections(Place& place, const Here& here) {
-    Ui& ui = place.ui;
-    const bool open = place.state.sections_open;
-    ui.row("ways", 44, 8, [&] {
-        if (ui.button("sections", ui.say(words::kShowSections),
-                      {.icon = open ? icons::kUp : icons::kDown, .icon_after = true, .height = 44}))
-            place.actions.push_back(state::ToggleSections{});
-        ui.last().flags |= open ? sem::kExpanded : sem::kCollapsed;
-        review_button(place, {.look = "quiet", .height = 44});
-    });
-    ui.space(12);
-    if (!open) return;
-    widgets::Panel look;
-    look.padding = 16;
-    ui.panel(sem::Role::Navigation, "rail", look, [&] {
-        ui.last().label = ui.say(words::kSections);
-        rail(place, here);
-    });
-    ui.space(12);
-}
 
 // Where one is, in words and, without a rail, as a row of marks.
 void position(Place& place, const Here& here) {
@@ -268,12 +102,32 @@ void page_card(Place& place, const Here& here) {
     });
 }
 
+// The score so far of the theme one is in, live; the results explain it.
+void theme_score(Place& place, const Here& here) {
+    if (!place.state.view) return;
+    for (const combine::ThemeScore& theme : place.state.view->now.themes) {
+        if (theme.section != here.ref().section) continue;
+        Ui& ui = place.ui;
+        ui.space(16);
+        ui.panel(sem::Role::Group, "theme-score", {.padding = ui.narrow() ? 16.0f : 20.0f}, [&] {
+            ui.row("score", 28, 12, [&] {
+                ui.text("name", styles::kStrong, ui.say(words::kThemeSoFar));
+                ui.text("value", styles::kCardTitle, score_words(ui, theme.score));
+            });
+            if (theme.coverage)
+                ui.text("coverage", styles::kSmall,
+                        words::coverage_share(*theme.coverage, ui.language()));
+            if (!theme.score) ui.text("why", styles::kSmall, ui.say(words::kNoScoreYetText));
+        });
+    }
+}
+
 }  // namespace
 
 void survey(Place& place) {
     const state::Draft* draft = state::current_draft(place.state);
     if (draft == nullptr) return;
-    const auto& questionnaire = state::priority_survey(place.state);
+    const auto& questionnaire = state::questionnaire_of(place.state, *draft);
     const Here here{questionnaire, *draft, state::pages(questionnaire), draft->page};
     Ui& ui = place.ui;
     const bool with_rail = !ui.medium();
@@ -283,11 +137,14 @@ void survey(Place& place) {
     float rail_bottom = top;
     if (with_rail) {
         const std::size_t aside = ui.open(sem::Role::Navigation, "rail", "rail");
-        ui.at(aside).label = ui.say(words::kSections);
+        ui.at(aside).label = ui.say(here.assessing() ? words::kThemes : words::kSections);
         ui.region(20, top + 24, rail_width - 41, [&] {
             rail(place, here);
             ui.space(16);
-            review_button(place, {.icon = icons::kDownload, .width = ui.width(), .height = 44});
+            onward_button(place, here,
+                          {.icon = here.assessing() ? icons::kBars : icons::kDownload,
+                           .width = ui.width(),
+                           .height = 44});
             rail_bottom = ui.top() + 24;
         });
         ui.close(aside);
@@ -303,6 +160,7 @@ void survey(Place& place) {
         ui.space(12);
         if (!with_rail) sections(place, here);
         page_card(place, here);
+        theme_score(place, here);
         reached = ui.top() + 24;
     });
     ui.move_to(std::fmax(reached, rail_bottom - 80));

@@ -14,9 +14,9 @@ constexpr float kEndless = 1.0e6f;
 
 Session::Session(Host host) : host_(std::move(host)) {}
 
-void Session::start(const std::vector<state::Record>& records, bool english) {
-    if (auto catalogue = exchange::built_in_catalogue())
-        state_.catalogue = std::move(catalogue.value());
+void Session::start(exchange::Catalogue catalogue, const std::vector<state::Record>& records,
+                    bool english) {
+    state_.catalogue = std::move(catalogue);
     const state::Context now = host_.context();
     state_.clock = {now.now, now.local_offset};
     state_.language = english ? base::Language::En : base::Language::Fr;

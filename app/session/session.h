@@ -46,8 +46,10 @@ public:
     // The part of the page that is drawn, and below it `dock` px for what stays in view; the tree
     // always holds everything.
     void set_window(const widgets::Area& window, float dock) { window_ = window, dock_ = dock; }
-    // Before anything else: what the device kept. `english`: the language of a first visit.
-    void start(const std::vector<state::Record>& records, bool english);
+    // Before anything else: the questionnaires and what the device kept. `english`: the language of a
+    // first visit.
+    void start(exchange::Catalogue catalogue, const std::vector<state::Record>& records,
+               bool english);
 
     void queue(widgets::Input input) { inputs_.push_back({std::move(input), std::nullopt}); }
     void queue(state::Action action) { inputs_.push_back({std::nullopt, std::move(action)}); }

@@ -29,9 +29,12 @@ struct SetPlainPage {
 struct OpenHelp {};
 struct CloseHelp {};
 struct ToggleSections {};
+struct Introduce {
+    std::string survey;
+};  // to the identity form of a questionnaire
 struct SetNewcomer {
     std::string field, value;
-};  // "grappe", "name", "role", "wave"
+};  // "grappe", "organisation", "name", "role", "wave"
 struct BeginSurvey {};
 struct Resume {
     std::string id;
@@ -70,6 +73,31 @@ struct SetResultsWave {
 struct DownloadPublished {
     std::string name;
 };  // "statuts.svg", "items.csv", …
+struct ToggleDetail {
+    std::string id;
+};  // on the results of an assessment
+struct SetTarget {
+    std::string question;
+    std::optional<int> level;
+};
+struct AddStep {
+    std::string question;
+};  // one level up, in the recommendation's words
+struct RemoveStep {
+    std::size_t index;
+};
+struct SetStep {
+    std::size_t index;
+    std::string field, value;
+};  // "action", "owner", "due", "level"
+struct CompareBy {
+    std::string group;
+};
+struct ForgetBefore {};
+struct ForgetSector {};
+struct DownloadAssessment {
+    std::string name;
+};  // "scores.csv", "plan.csv", "report.html", "profil.svg", "profil.png", …
 struct EraseAll {};
 struct Stored {
     std::uint32_t sequence;
@@ -80,10 +108,12 @@ struct StorageFault {
 };
 
 using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetTheme, SetPlainPage, OpenHelp,
-                            CloseHelp, ToggleSections, SetNewcomer, BeginSurvey, Resume,
+                            CloseHelp, ToggleSections, Introduce, SetNewcomer, BeginSurvey, Resume,
                             DeleteDraft, UndoLast, DismissNotice, GoToPage, SetAnswer, SetTyped,
                             ToggleChoice, ExportAnswers, FileArrived, ClearImports, SetResultsWave,
-                            DownloadPublished, EraseAll, Stored, StorageFault>;
+                            DownloadPublished, ToggleDetail, SetTarget, AddStep, RemoveStep, SetStep,
+                            CompareBy, ForgetBefore, ForgetSector, DownloadAssessment, EraseAll,
+                            Stored, StorageFault>;
 using Actions = std::vector<Action>;
 
 // What an action asks of the page.
@@ -115,6 +145,7 @@ struct Effects {
 struct Context {
     std::string now;       // UTC, "2023-10-02T14:03:11Z"
     std::string new_id;    // a fresh random UUID
+    std::string new_respondent;   // another
     int local_offset = 0;  // minutes to add to UTC for local time
 };
 

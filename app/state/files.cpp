@@ -1,5 +1,8 @@
 #include "app/state/files.h"
 
+#include <string_view>
+
+#include "app/state/assessment.h"
 #include "app/state/persist.h"
 #include "survey/answer/visibility.h"
 #include "survey/exchange/response_file.h"
@@ -73,6 +76,10 @@ void reopen(State& state, const FileArrived& file, Effects& effects) {
         effects.focus = FocusOn{"open-fault"};
         return;
     }
+    for (const Draft& old : state.drafts) {
+        // Its plan and what it is compared with stay.
+        if (old.response.id == draft.response.id) draft.plan = old.plan, draft.before = old.before;
+    }
     std::erase_if(state.drafts,
                   [&](const Draft& old) { return old.response.id == draft.response.id; });
     effects.store.push_back(Put{draft_key(draft.response.id), draft_record(draft)});
@@ -83,12 +90,19 @@ void reopen(State& state, const FileArrived& file, Effects& effects) {
 }  // namespace
 
 std::string file_stem(const std::string& text) {
+    // U+00C0 to U+00FF, the letters of French and its neighbours, without their marks.
+    constexpr std::string_view kPlain =
+        "AAAAAAACEEEEIIIIDNOOOOO-OUUUUYTsaaaaaaaceeeeiiiidnooooo-ouuuuyty";
     std::string stem;
-    for (char c : text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        char c = text[i];
+        if (c == '\xC3' && i + 1 < text.size()) c = kPlain[static_cast<unsigned char>(text[++i]) & 63U];
         const bool plain =
             (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         if (plain)
             stem += c;
+        else if (text.compare(i, 2, "œ") == 0 || text.compare(i, 2, "Œ") == 0)
+            stem += text[++i] == '\x93' ? "oe" : "OE";
         else if (!stem.empty() && stem.back() != '-')
             stem += '-';
     }
@@ -101,15 +115,18 @@ Download answers_file(const State& state, const Draft& draft) {
     answer::Response response = draft.response;
     // What is not asked any more stays on this device, in case it is asked again, and is absent
     // here.
-    for (const PageRef& ref : pages(priority_survey(state))) {
+    const define::Questionnaire& survey = questionnaire_of(state, draft);
+    for (const PageRef& ref : pages(survey)) {
         for (const define::Question& question : ref.page->questions) {
-            if (!answer::asked(question, priority_survey(state), draft.response.answers)) {
+            if (!answer::asked(question, survey, draft.response.answers)) {
                 response.answers.erase(question.id);
             }
         }
     }
-    const std::string name = file_stem(response.questionnaire_id) + "-" +
-                             file_stem(response.respondent.grappe) + "-" +
+    // Members share a cluster: their organisation tells their files apart.
+    const std::string& whose =
+        survey.profile ? response.respondent.organisation : response.respondent.grappe;
+    const std::string name = file_stem(response.questionnaire_id) + "-" + file_stem(whose) + "-" +
                              file_stem(response.wave) + ".json";
     return {name, "application/json",
             exchange::write_response(response, exchange::Layout::Indented)};
@@ -117,6 +134,7 @@ Download answers_file(const State& state, const Draft& draft) {
 
 void receive_file(State& state, const FileArrived& file, Effects& effects) {
     const bool coordinating = state.screen == Screen::Import || state.screen == Screen::Results;
+    if (!coordinating && receive_beside(state, file, effects)) return;
     if (!coordinating) return reopen(state, file, effects);
     state.screen = Screen::Import;
     const std::size_t first = state.imports.size();
@@ -141,10 +159,13 @@ void receive_file(State& state, const FileArrived& file, Effects& effects) {
 std::optional<Download> published_file(const State& state, const std::string& name) {
     report::Options options;
     options.language = state.language;
-    for (auto& file : report::published_files(counted(state), priority_survey(state), options)) {
+    options.clusters = state.catalogue.clusters;
+    for (auto& file : report::survey_files(counted(state), priority_survey(state), options)) {
         if (file.name != name) continue;
-        const bool table = name.find(".csv") != std::string::npos;
-        return Download{file.name, table ? "text/csv" : "image/svg+xml", std::move(file.bytes)};
+        const char* type = name.ends_with(".csv")    ? "text/csv"
+                           : name.ends_with(".html") ? "text/html"
+                                                     : "image/svg+xml";
+        return Download{file.name, type, std::move(file.bytes)};
     }
     return std::nullopt;
 }

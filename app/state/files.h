@@ -19,7 +19,7 @@ void receive_file(State& state, const FileArrived& file, Effects& effects);
 // `intergrappes aggregate` writes.
 std::optional<Download> published_file(const State& state, const std::string& name);
 
-// Letters, digits and hyphens only.
+// Letters without accents, digits and hyphens only: "Atelier Boréal" gives "Atelier-Boreal".
 std::string file_stem(const std::string& text);
 
 }  // namespace state

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 #include "app/platform/bridge.h"
+#include "app/state/plan_record.h"
+#include "survey/exchange/benchmark_file.h"
 #include "survey/exchange/json_gate.h"
 #include "survey/exchange/json_text.h"
 #include "survey/exchange/messages.h"
@@ -16,8 +19,10 @@ namespace {
 constexpr const char* kDraftPrefix = "draft/";
 constexpr const char* kImportPrefix = "import/";
 constexpr const char* kLeftPrefix = "left/";
-constexpr const char* kScreens[] = {"start", "identity", "survey", "review",
-                                    "import", "results",  "help"};
+constexpr const char* kPlanPrefix = "plan/";
+constexpr const char* kBeforePrefix = "before/";
+constexpr const char* kScreens[] = {"start",   "identity", "survey", "review", "import",
+                                    "results", "help",     "scores", "plan",   "compare"};
 constexpr const char* kThemes[] = {"system", "light", "dark"};
 
 bool starts(const std::string& text, const char* prefix) {
@@ -57,7 +62,7 @@ void read_place(State& state, const exchange::Node& place) {
     for (Draft& draft : state.drafts) {
         if (draft.response.id != id) continue;
         draft.page = std::max(0, std::atoi(text_member(place, "page").c_str()));
-        const int last = static_cast<int>(pages(priority_survey(state)).size()) - 1;
+        const int last = static_cast<int>(pages(questionnaire_of(state, draft)).size()) - 1;
         draft.page = std::min(draft.page, last);
         const exchange::Node* typed = place.member("typed");
         if (typed == nullptr) return;
@@ -79,12 +84,19 @@ bool read_session(State& state, const std::string& text) {
     state.plain_page = text_member(root, "page") == "plain";
     state.screen = static_cast<Screen>(index_in(kScreens, text_member(root, "screen")));
     state.draft = text_member(root, "draft");
+    state.newcomer_survey = text_member(root, "survey");
+    state.compare_by = text_member(root, "group");
     if (const exchange::Node* places = root.member("places")) {
         for (const exchange::Node& place : places->items)
             read_place(state, place);
     }
-    const bool needs_draft = state.screen == Screen::Survey || state.screen == Screen::Review;
-    if (needs_draft && current_draft(state) == nullptr) state.screen = Screen::Start;
+    const bool assesses = state.screen >= Screen::Scores;
+    const bool needs_draft =
+        assesses || state.screen == Screen::Survey || state.screen == Screen::Review;
+    const Draft* draft = current_draft(state);
+    if (needs_draft && draft == nullptr) state.screen = Screen::Start;
+    if (assesses && draft != nullptr && !questionnaire_of(state, *draft).scoring)
+        state.screen = Screen::Survey;
     return true;
 }
 
@@ -115,6 +127,32 @@ bool read_draft(State& state, const std::string& text) {
     return true;
 }
 
+Draft* draft_with(State& state, const std::string& id) {
+    for (Draft& draft : state.drafts) {
+        if (draft.response.id == id) return &draft;
+    }
+    return nullptr;
+}
+
+// What lies beside a draft, read after all drafts. A record whose draft is gone is left alone.
+bool read_beside(State& state, const Record& record) {
+    if (starts(record.key, kPlanPrefix)) {
+        Draft* draft = draft_with(state, record.key.substr(std::strlen(kPlanPrefix)));
+        return draft == nullptr || read_plan(record.value, draft->plan);
+    }
+    if (starts(record.key, kBeforePrefix)) {
+        Draft* draft = draft_with(state, record.key.substr(std::strlen(kBeforePrefix)));
+        if (draft == nullptr) return true;
+        auto entry = exchange::read_response(record.value, state.catalogue);
+        if (entry) draft->before = std::move(entry.value().response);
+        return static_cast<bool>(entry);
+    }
+    if (record.key != kSectorKey) return true;
+    auto benchmark = exchange::read_benchmark(record.value, state.catalogue);
+    if (benchmark) state.sector = Sector{std::move(benchmark.value()), record.value};
+    return static_cast<bool>(benchmark);
+}
+
 // Takes a draft that a visit left behind when it is newer than the one that was stored.
 bool newer_draft(State& state, const std::string& text) {
     State other;
@@ -124,7 +162,7 @@ bool newer_draft(State& state, const std::string& text) {
     for (Draft& draft : state.drafts) {
         if (draft.response.id != left.response.id) continue;
         if (left.response.revision <= draft.response.revision) return false;
-        draft = std::move(left);
+        draft.response = std::move(left.response);
         return true;
     }
     state.drafts.push_back(std::move(left));
@@ -137,6 +175,14 @@ std::string draft_key(const std::string& id) {
     return kDraftPrefix + id;
 }
 
+std::string plan_key(const std::string& id) {
+    return kPlanPrefix + id;
+}
+
+std::string before_key(const std::string& id) {
+    return kBeforePrefix + id;
+}
+
 std::string import_key(std::size_t index) {
     char digits[16];
     std::snprintf(digits, sizeof digits, "%08u", static_cast<unsigned>(index));
@@ -147,6 +193,24 @@ std::string draft_record(const Draft& draft) {
     return exchange::write_response(draft.response, exchange::Layout::OneLine);
 }
 
+std::vector<Put> draft_puts(const Draft& draft) {
+    const std::string& id = draft.response.id;
+    std::vector<Put> puts{{draft_key(id), draft_record(draft)}};
+    if (draft.plan != answer::Plan{}) puts.push_back({plan_key(id), plan_record(draft.plan)});
+    if (draft.before) {
+        puts.push_back({before_key(id),
+                        exchange::write_response(*draft.before, exchange::Layout::OneLine)});
+    }
+    return puts;
+}
+
+std::vector<std::string> draft_keys(const Draft& draft) {
+    std::vector<std::string> keys{draft_key(draft.response.id)};
+    if (draft.plan != answer::Plan{}) keys.push_back(plan_key(draft.response.id));
+    if (draft.before) keys.push_back(before_key(draft.response.id));
+    return keys;
+}
+
 std::string session_record(const State& state) {
     exchange::JsonText json(exchange::JsonText::Style::Canonical);
     json.begin_object();
@@ -155,6 +219,8 @@ std::string session_record(const State& state) {
     json.key("page"), json.string(state.plain_page ? "plain" : "drawn");
     json.key("screen"), json.string(kScreens[static_cast<std::size_t>(state.screen)]);
     json.key("draft"), json.string(state.draft);
+    json.key("survey"), json.string(state.newcomer_survey);
+    json.key("group"), json.string(state.compare_by);
     json.key("places"), json.begin_array();
     for (const Draft& draft : state.drafts)
         write_place(json, draft);
@@ -187,10 +253,19 @@ std::vector<Put> restore(State& state, const std::vector<Record>& records) {
         if (record.key == kSessionKey) session = record.value;
         if (record.key == std::string(kLeftPrefix) + kSessionKey) left_session = record.value;
     }
+    const std::size_t left_length = std::strlen(kLeftPrefix);
     for (const Record& record : records) {
-        if (starts(record.key, kLeftPrefix) && newer_draft(state, record.value)) {
-            late.push_back({record.key.substr(std::string(kLeftPrefix).size()), record.value});
-        }
+        if (!starts(record.key, kLeftPrefix)) continue;
+        const std::string key = record.key.substr(left_length);
+        if (starts(key, kDraftPrefix) && newer_draft(state, record.value))
+            late.push_back({key, record.value});
+    }
+    for (const Record& record : records) {
+        whole &= read_beside(state, record);
+        if (!starts(record.key, kLeftPrefix)) continue;
+        const std::string key = record.key.substr(left_length);
+        const bool beside = starts(key, kPlanPrefix) || starts(key, kBeforePrefix);
+        if (beside && read_beside(state, {key, record.value})) late.push_back({key, record.value});
     }
     std::stable_sort(state.drafts.begin(), state.drafts.end(),
                      [](auto& a, auto& b) { return a.response.modified > b.response.modified; });
@@ -199,6 +274,7 @@ std::vector<Put> restore(State& state, const std::vector<Record>& records) {
     if (left) late.push_back({kSessionKey, left_session});
     if (left || !session.empty()) whole &= read_session(state, left ? left_session : session);
     refresh_results(state);
+    refresh_view(state);
     if (!whole) state.saved.fault = base::Code::Damaged;
     return late;
 }

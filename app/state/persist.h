@@ -10,11 +10,17 @@
 namespace state {
 
 inline constexpr const char* kSessionKey = "session";
+inline constexpr const char* kSectorKey = "benchmark";   // the coordinator's file, as it came
 std::string draft_key(const std::string& id);
+std::string plan_key(const std::string& id);
+std::string before_key(const std::string& id);
 std::string import_key(std::size_t index);
 
 // A response file on one line: what is stored is what would be exported.
 std::string draft_record(const Draft& draft);
+// Everything of a draft that is stored, and under what.
+std::vector<Put> draft_puts(const Draft& draft);
+std::vector<std::string> draft_keys(const Draft& draft);
 // Language, theme, screen, the page of each draft, half-typed texts.
 std::string session_record(const State& state);
 // One record an accepted import, from position `first` on.

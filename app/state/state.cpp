@@ -18,6 +18,18 @@ const define::Questionnaire& priority_survey(const State& state) {
     return state.catalogue.questionnaires.front();
 }
 
+const define::Questionnaire* self_assessment(const State& state) {
+    for (const auto& questionnaire : state.catalogue.questionnaires) {
+        if (questionnaire.scoring) return &questionnaire;
+    }
+    return nullptr;
+}
+
+const define::Questionnaire& questionnaire_of(const State& state, const Draft& draft) {
+    const auto* found = state.catalogue.questionnaire(draft.response.questionnaire_id);
+    return found == nullptr ? priority_survey(state) : *found;
+}
+
 const Draft* current_draft(const State& state) {
     for (const Draft& draft : state.drafts) {
         if (draft.response.id == state.draft) return &draft;

@@ -3,19 +3,26 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "survey/answer/answer.h"
+#include "survey/answer/plan.h"
 #include "survey/base/result.h"
 #include "survey/chart/scene.h"
+#include "survey/combine/benchmark.h"
 #include "survey/combine/merge.h"
+#include "survey/combine/pairs.h"
 #include "survey/combine/priority.h"
 #include "survey/exchange/catalogue.h"
 
 namespace state {
 
-enum class Screen { Start, Identity, Survey, Review, Import, Results, Help };
+enum class Screen {
+    Start, Identity, Survey, Review, Import, Results, Help,
+    Scores, Plan, Compare,   // of a self-assessment
+};
 enum class ThemeChoice { System, Light, Dark };
 
 // A response being filled on this device.
@@ -23,7 +30,8 @@ struct Draft {
     answer::Response response;
     int page = 0;                              // where the person was, over all sections
     std::map<std::string, std::string> typed;  // half-typed numbers and dates, by question id
-    std::string exported_revision;             // revision last exported, empty: never
+    answer::Plan plan;                         // of a self-assessment
+    std::optional<answer::Response> before;    // an older answer of the same organisation
 };
 
 enum class Verdict { Accepted, Unverified, Duplicate, Superseded, Refused };
@@ -52,11 +60,21 @@ struct Saved {
     std::optional<base::Code> fault;  // storage refused or lost: stays until it works
 };
 
+// The sector, as its coordinator's file gave it.
+struct Sector {
+    combine::Benchmark benchmark;
+    std::string bytes;                // the file, kept as it came
+};
+
 // What the last destructive action took away.
 struct Undo {
-    std::vector<Draft> drafts;
-    std::vector<Import> imports;
-    bool possible() const { return !drafts.empty() || !imports.empty(); }
+    std::vector<Draft> drafts = {};       // deleted
+    std::vector<Import> imports = {};
+    std::optional<Draft> changed = {};    // as it was: a step of its plan, or its older answers, went
+    std::optional<Sector> sector = {};
+    bool possible() const {
+        return !drafts.empty() || !imports.empty() || changed || sector;
+    }
 };
 
 // What the results screen shows, worked out when its answers, wave or language change.
@@ -66,6 +84,13 @@ struct Results {
     std::vector<combine::RankedItem> items;
     chart::Scene scene;
     std::string svg;
+};
+
+// What a self-assessment's answers add up to, worked out anew after every change.
+struct View {
+    combine::Scores now;
+    combine::Scores planned, target;  // with the plan's steps, and at its targets as well
+    std::optional<combine::Pairs> pairs;
 };
 
 struct State {
@@ -80,12 +105,18 @@ struct State {
     std::vector<Draft> drafts;    // newest change first
     std::string draft;            // id of the one on screen, empty: none
     answer::Respondent newcomer;  // the identity form before a draft exists
+    std::string newcomer_survey;  // questionnaire to begin
     std::string newcomer_wave;
+    std::optional<answer::Response> newcomer_before;   // last year's answers, to go on from
     bool wave_refused = false;                     // no file could hold that wave
     bool show_missing = false;              // name what is missing on the identity form
     std::vector<Import> imports;            // in the order in which they came
     std::string results_wave;               // empty: the latest
     std::optional<Results> results;         // while the results screen is open and has any
+    std::optional<Sector> sector;           // what members compare themselves with
+    std::string compare_by;                 // group_key of the group compared with; empty: all
+    std::set<std::string> opened;           // details open on the results of an assessment
+    std::optional<View> view;               // while a self-assessment is on screen
     std::optional<base::Fault> open_fault;  // an answers file that could not be reopened
     bool open_older = false;                // the file is older than the draft it belongs to
     std::string open_name;
@@ -97,6 +128,9 @@ struct State {
 };
 
 const define::Questionnaire& priority_survey(const State& state);
+// The built-in questionnaire whose answers become scores; null when there is none.
+const define::Questionnaire* self_assessment(const State& state);
+const define::Questionnaire& questionnaire_of(const State& state, const Draft& draft);
 const Draft* current_draft(const State& state);
 Draft* current_draft(State& state);
 
@@ -116,5 +150,12 @@ std::vector<std::string> counted_waves(const State& state);
 void judge(State& state);
 // Works out `results` for the screen and language the state is in.
 void refresh_results(State& state);
+// Works out `view` for the draft on screen.
+void refresh_view(State& state);
+
+// "" for everybody, "size:10-49" for a group.
+std::string group_key(const combine::BenchmarkGroup& group);
+// The group that compare_by chose, or everybody; null without a benchmark.
+const combine::BenchmarkGroup* compared_group(const State& state);
 
 }  // namespace state

@@ -4,8 +4,12 @@
 #include <utility>
 
 #include "app/state/actions.h"
+#include "app/state/assessment.h"
 #include "app/state/files.h"
 #include "app/state/persist.h"
+#include "app/state/plan_record.h"
+#include "app/words/assessment.h"
+#include "survey/answer/profile.h"
 #include "survey/exchange/response_file.h"
 
 namespace state {
@@ -27,8 +31,18 @@ struct Updater {
         keep(draft);
     }
     void keep(const Draft& draft) {
-        effects.store.push_back(Put{draft_key(draft.response.id), draft_record(draft)});
+        for (Put& put : draft_puts(draft))
+            effects.store.push_back(std::move(put));
         keep_session();
+    }
+    void keep_plan() {
+        const Draft* draft = current_draft(state);
+        if (draft == nullptr) return;
+        effects.store.push_back(Put{plan_key(draft->response.id), plan_record(draft->plan)});
+    }
+    void forget(const Draft& draft) {
+        for (const std::string& key : draft_keys(draft))
+            effects.store.push_back(Delete{key});
     }
     void show(Screen screen) {
         state.screen = screen;
@@ -39,12 +53,6 @@ struct Updater {
 
     void operator()(const GoTo& action) {
         if (action.screen != Screen::Review) state.notice_open = false;
-        if (action.screen == Screen::Identity) {
-            state.newcomer = {};
-            state.wave_refused = false;
-            state.newcomer_wave = context.now.substr(0, 4);
-            state.text_revision += 1;
-        }
         show(action.screen);
     }
     void operator()(const SetLanguage& action) {
@@ -69,8 +77,19 @@ struct Updater {
     }
     void operator()(const CloseHelp&) { show(state.help_from); }
     void operator()(const ToggleSections&) { state.sections_open = !state.sections_open; }
+    void operator()(const Introduce& action) {
+        state.newcomer = {};
+        state.newcomer_survey = action.survey;
+        state.newcomer_before.reset();
+        state.open_fault.reset();
+        state.wave_refused = false;
+        state.newcomer_wave = context.now.substr(0, 4);
+        state.text_revision += 1;
+        show(Screen::Identity);
+    }
     void operator()(const SetNewcomer& action) {
         if (action.field == "grappe") state.newcomer.grappe = action.value;
+        if (action.field == "organisation") state.newcomer.organisation = action.value;
         if (action.field == "name") state.newcomer.name = action.value;
         if (action.field == "role") state.newcomer.role = action.value;
         if (action.field != "wave") return;
@@ -78,21 +97,16 @@ struct Updater {
         state.wave_refused = false;
     }
     void operator()(const BeginSurvey&) {
-        if (state.newcomer.grappe.empty() || state.newcomer_wave.empty()) {
+        const bool nameless = state.newcomer_survey != priority_survey(state).id &&
+                              state.newcomer.organisation.empty();
+        if (nameless || state.newcomer.grappe.empty() || state.newcomer_wave.empty()) {
             state.show_missing = true;
-            focus(state.newcomer.grappe.empty() ? "identity/clusters/first" : "identity/wave");
+            focus(nameless                         ? "identity/organisation"
+                  : state.newcomer.grappe.empty() ? "identity/clusters/first"
+                                                  : "identity/wave");
             return;
         }
-        const define::Questionnaire& survey = priority_survey(state);
-        Draft draft;
-        draft.response.questionnaire_id = survey.id;
-        draft.response.questionnaire_version = survey.version;
-        draft.response.id = context.new_id;
-        draft.response.wave = state.newcomer_wave;
-        draft.response.respondent = state.newcomer;
-        draft.response.created = context.now;
-        draft.response.modified = context.now;
-        draft.response.language = base::code(state.language);
+        Draft draft = new_draft(state, context);
         // What could not be read back is never begun.
         if (!exchange::read_response(draft_record(draft), state.catalogue)) {
             state.wave_refused = true;
@@ -113,8 +127,8 @@ struct Updater {
             return draft.response.id == action.id;
         });
         if (found == state.drafts.end()) return;
-        effects.store.push_back(Delete{draft_key(action.id)});
-        state.undo = {{*found}, {}};
+        forget(*found);
+        state.undo = {.drafts = {*found}};
         const auto next = state.drafts.erase(found);
         if (state.draft == action.id) state.draft.clear();
         // The neighbour takes the focus: the next one, else the one before, else what undoes it.
@@ -129,6 +143,19 @@ struct Updater {
         for (const Draft& draft : undo.drafts) {
             state.drafts.insert(state.drafts.begin(), draft);
             keep(draft);
+        }
+        if (undo.changed) {
+            for (Draft& draft : state.drafts) {
+                if (draft.response.id != undo.changed->response.id) continue;
+                draft.plan = undo.changed->plan;
+                draft.before = undo.changed->before;
+                state.text_revision += 1;
+                keep(draft);
+            }
+        }
+        if (undo.sector) {
+            state.sector = undo.sector;
+            effects.store.push_back(Put{kSectorKey, state.sector->bytes});
         }
         if (!undo.imports.empty()) {
             state.imports.insert(state.imports.begin(), undo.imports.begin(), undo.imports.end());
@@ -148,7 +175,7 @@ struct Updater {
     void operator()(const GoToPage& action) {
         Draft* draft = current_draft(state);
         if (draft == nullptr) return;
-        const int count = static_cast<int>(pages(priority_survey(state)).size());
+        const int count = static_cast<int>(pages(questionnaire_of(state, *draft)).size());
         if (action.page >= count) return show(Screen::Review);
         draft->page = std::max(0, action.page);
         state.sections_open = false;
@@ -165,7 +192,9 @@ struct Updater {
             answers.insert_or_assign(action.question, *action.answer);
         else
             answers.erase(action.question);
-        keep_subsets(answers);
+        const define::Questionnaire& survey = questionnaire_of(state, *draft);
+        keep_subsets(answers, survey);
+        answer::describe(draft->response, survey);
         touch(*draft);
     }
     void operator()(const SetTyped& action) {
@@ -191,8 +220,8 @@ struct Updater {
         (*this)(SetAnswer{action.question, now});
     }
     // What is no longer required cannot stay available.
-    void keep_subsets(answer::Answers& answers) {
-        for (const PageRef& ref : pages(priority_survey(state))) {
+    static void keep_subsets(answer::Answers& answers, const define::Questionnaire& survey) {
+        for (const PageRef& ref : pages(survey)) {
             for (const define::Question& question : ref.page->questions) {
                 if (!question.subset_of.empty()) narrow(answers, question);
             }
@@ -229,7 +258,7 @@ struct Updater {
         for (std::size_t i = 0; i < state.imports.size(); ++i) {
             effects.store.push_back(Delete{import_key(i)});
         }
-        state.undo = {{}, std::move(state.imports)};
+        state.undo = {.imports = std::move(state.imports)};
         state.imports.clear();
         focus("undo");
     }
@@ -239,14 +268,55 @@ struct Updater {
             effects.downloads.push_back(std::move(*file));
         }
     }
+    void operator()(const ToggleDetail& action) {
+        if (state.opened.erase(action.id) == 0) state.opened.insert(action.id);
+    }
+    void operator()(const SetTarget& action) { change_plan(state, action), keep_plan(); }
+    void operator()(const SetStep& action) { change_plan(state, action), keep_plan(); }
+    void operator()(const AddStep& action) {
+        change_plan(state, action), keep_plan();
+        effects.sayings.push_back({false, words::kStepAdded.in(state.language)});
+    }
+    void operator()(const RemoveStep& action) {
+        Draft* draft = current_draft(state);
+        if (draft == nullptr || action.index >= draft->plan.steps.size()) return;
+        state.undo = {.changed = *draft};
+        draft->plan.steps.erase(draft->plan.steps.begin() + static_cast<long>(action.index));
+        state.text_revision += 1;
+        keep_plan();
+        focus("undo");
+    }
+    void operator()(const CompareBy& action) {
+        state.compare_by = action.group;
+        keep_session();
+    }
+    void operator()(const ForgetBefore&) {
+        Draft* draft = current_draft(state);
+        if (draft == nullptr || !draft->before) return;
+        state.undo = {.changed = *draft};
+        draft->before.reset();
+        effects.store.push_back(Delete{before_key(draft->response.id)});
+        focus("undo");
+    }
+    void operator()(const ForgetSector&) {
+        effects.store.push_back(Delete{kSectorKey});
+        state.undo = {};
+        state.undo.sector.swap(state.sector);
+        focus("undo");
+    }
+    void operator()(const DownloadAssessment& action) {
+        if (auto file = assessment_file(state, action.name))
+            effects.downloads.push_back(std::move(*file));
+    }
     void operator()(const EraseAll&) {
-        for (const Draft& draft : state.drafts) {
-            effects.store.push_back(Delete{draft_key(draft.response.id)});
-        }
+        for (const Draft& draft : state.drafts)
+            forget(draft);
+        if (state.sector) effects.store.push_back(Delete{kSectorKey});
         for (std::size_t i = 0; i < state.imports.size(); ++i) {
             effects.store.push_back(Delete{import_key(i)});
         }
-        state.undo = {std::move(state.drafts), std::move(state.imports)};
+        state.undo = {.drafts = std::move(state.drafts), .imports = std::move(state.imports)};
+        state.undo.sector.swap(state.sector);
         state.drafts.clear();
         state.imports.clear();
         state.draft.clear();
@@ -284,6 +354,7 @@ Effects update(State& state, const Action& action, const Context& context) {
     if (screen != state.screen || language != state.language || wave != state.results_wave) {
         refresh_results(state);
     }
+    refresh_view(state);
     if (!updater.effects.store.empty() && state.saved.saving != Saving::Failed) {
         state.saved.saving = Saving::Pending;
     }

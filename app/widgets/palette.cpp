@@ -22,7 +22,7 @@ constexpr Entry shared(const char* name, Role role) {
     return {name, role, 0, 0};
 }
 
-constexpr std::array<Entry, 33> kPalette = {{
+constexpr std::array<Entry, 43> kPalette = {{
     own("bg", 0xF3F6F5, 0x0F1B20),
     shared("surface", Role::Surface),
     own("sunken", 0xE8EEED, 0x0B1519),
@@ -55,10 +55,27 @@ constexpr std::array<Entry, 33> kPalette = {{
     shared("on-nsp", Role::OnUnknown),
     shared("bonif-edge", Role::ImproveEdge),
     own("onink", 0x7CC5DA, 0x0F566B),
+    shared("l0", Role::Level0),
+    shared("l1", Role::Level1),
+    shared("l2", Role::Level2),
+    shared("l3", Role::Level3),
+    shared("l4", Role::Level4),
+    shared("on-l0", Role::OnLevel0),
+    shared("on-l1", Role::OnLevel1),
+    shared("on-l2", Role::OnLevel2),
+    shared("on-l3", Role::OnLevel3),
+    shared("on-l4", Role::OnLevel4),
     own("none", 0x000000, 0x000000),
 }};
 
 }  // namespace
+
+LevelInk level_ink(int place, int places) {
+    const int step = static_cast<int>(chart::level_style(place, places).fill) -
+                     static_cast<int>(Role::Level0);
+    return {static_cast<Ink>(static_cast<int>(Ink::Level0) + step),
+            static_cast<Ink>(static_cast<int>(Ink::OnLevel0) + step)};
+}
 
 std::uint32_t rgb(Ink ink, Theme theme) {
     const Entry& entry = kPalette[static_cast<std::size_t>(ink)];

@@ -42,8 +42,24 @@ enum class Ink : std::uint8_t {
     OnUnknown,
     ImproveEdge,
     OnInk,
+    Level0,
+    Level1,
+    Level2,
+    Level3,
+    Level4,
+    OnLevel0,
+    OnLevel1,
+    OnLevel2,
+    OnLevel3,
+    OnLevel4,
     None,
 };
+
+// The fill of a scale's level, `place` of `places` from pale to dark, and what is written on it.
+struct LevelInk {
+    Ink fill, on;
+};
+LevelInk level_ink(int place, int places);
 
 std::uint32_t rgb(Ink ink, Theme theme);  // 0xRRGGBB
 const char* name(Ink ink);                // "ink2", "prim": the name used by Run::ink and the CSS

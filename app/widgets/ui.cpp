@@ -176,7 +176,7 @@ void Ui::dock(std::string_view id, const char* look, const Rect& box, const Body
 }
 
 void Ui::columns(std::string_view id, int count, float gap, const char* look,
-                 const std::function<void(int)>& body) {
+                 const ColumnBody& body) {
     const Area outer = area_;
     const std::size_t index = open(sem::Role::Group, id, look);
     const float each = (outer.w - gap * static_cast<float>(count - 1)) / static_cast<float>(count);

@@ -5,7 +5,6 @@
 //
 // Layout: widgets fill a column from top to bottom; `row` places them side by side. All in CSS px.
 
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,6 +16,7 @@
 #include "app/widgets/painter.h"
 #include "app/widgets/text_layout.h"
 #include "app/words/words.h"
+#include "survey/base/function_ref.h"
 #include "survey/base/text.h"
 
 namespace widgets {
@@ -73,13 +73,14 @@ struct Button {
 };
 
 struct Choice {
-    const char* look = "choice";  // choice, option, scale-cell, chip
+    const char* look = "choice";  // choice, option, level, scale-cell, chip
     std::string text = {};
     std::string help = {};
     std::string value = {};  // option id
     std::string label = {};
     const char* icon = nullptr;
     const char* tone = "";
+    std::string mark = {};   // level: its number, on the tile
     Ink tile = Ink::None, on_tile = Ink::None;
     bool checked = false, disabled = false, invalid = false;
     float width = 0;
@@ -104,7 +105,8 @@ struct SelectOption {
 
 class Ui {
 public:
-    using Body = std::function<void()>;
+    using Body = base::FunctionRef<void()>;
+    using ColumnBody = base::FunctionRef<void(int)>;
 
     struct Frame {
         float width = 1280, height = 800;  // layout viewport, CSS px
@@ -153,7 +155,7 @@ public:
     void row(std::string_view id, float height, float gap, const Body& body,
              const char* look = "row");
     void columns(std::string_view id, int count, float gap, const char* look,
-                 const std::function<void(int)>& body);
+                 const ColumnBody& body);
 
     // What stays at the lower edge of the window while the page scrolls; `box` is where it belongs
     // when the page is at its end. The canvas keeps a strip for it, on which `body` draws.
@@ -173,12 +175,16 @@ public:
     // Controls.
     bool button(std::string_view id, std::string_view text, const Button& button = {});
     float button_width(std::string_view text, const Button& button = {}) const;
+    // To a page outside, in a tab of its own; `note` tells assistive technology so.
+    void link(std::string_view id, std::string_view text, std::string address, std::string label);
+    // A level's number on its colour, 28 px a side.
+    void level_tile(std::string_view id, int value, const LevelInk& ink, std::string label);
     bool icon_button(std::string_view id, const char* icon, std::string label,
                      bool bordered = true, Ink ink = Ink::Ink2);
     // The left (`first`) or right part of a switch of two: "segment-part".
     bool segment(std::string_view id, std::string_view text, std::string label, bool pressed,
                  float width, bool first);
-    bool tab(std::string_view id, std::string_view text, bool current);
+    bool tab(std::string_view id, std::string_view text, bool current, bool small = false);
     bool radio(std::string_view id, const Choice& choice);
     // The new state when it was just changed.
     std::optional<bool> checkbox(std::string_view id, const Choice& choice);
@@ -215,6 +221,7 @@ private:
     sem::Node& choice(std::string_view id, const Choice& choice, sem::Role role);
     void draw_option(sem::Node& node, const Choice& choice, const Rect& rect);
     void draw_line(sem::Node& node, const Choice& choice, const Rect& rect, bool round);
+    void draw_level(sem::Node& node, const Choice& choice, const Rect& rect);
     void draw_cell(sem::Node& node, const Choice& choice, const Rect& rect);
     void draw_field(const Rect& rect, const Field& field, sem::Node& node);
     void draw_marker(float x, float y, bool checked, bool disabled, bool round);

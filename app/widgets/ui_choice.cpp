@@ -27,7 +27,7 @@ float Ui::choice_height(const Choice& choice, float width) const {
         const auto count = break_lines(choice.text, Weight::Semibold, 14, width - 12).size();
         return kWordTop + 20 * static_cast<float>(count) + 15;
     }
-    const float side = look == "option" ? 51 + 44 : 52 + 16;
+    const float side = look == "level" ? 70 + 52 : look == "option" ? 51 + 44 : 52 + 16;
     const auto lines = break_lines(choice.text, Weight::Semibold, 16, width - side).size();
     float h = static_cast<float>(lines) * 24;
     if (!choice.help.empty()) {
@@ -97,6 +97,23 @@ void Ui::draw_line(sem::Node& node, const Choice& choice, const Rect& rect, bool
     if (!choice.help.empty()) draw_text(node, x, y, room, styles::kSmall, choice.help, 1);
 }
 
+// The number of the level on its colour, its name and what it means, and the marker at the end.
+void Ui::draw_level(sem::Node& node, const Choice& choice, const Rect& rect) {
+    const float middle = rect.y + rect.h / 2;
+    const Rect tile{rect.x + 14, middle - 20, 40, 40};
+    painter_.fill(tile, choice.tile, 7);
+    painter_.stroke(tile, Ink::Control, 7, 1);
+    const Style digit{16, 24, Weight::Bold, choice.on_tile};
+    draw_text(node, tile.x, middle - 12, 40, digit, choice.mark, 0, true);
+    draw_marker(rect.x + rect.w - 28, middle, choice.checked, choice.disabled, true);
+    const float room = rect.w - 70 - 52;
+    const float lines =
+        static_cast<float>(break_lines(choice.help, Weight::Regular, 14, room).size());
+    float y = middle - (24 + 20 * lines) / 2;
+    y += draw_text(node, rect.x + 70, y, room, styles::kStrong, choice.text, 1);
+    draw_text(node, rect.x + 70, y, room, styles::kSmall, choice.help, 2);
+}
+
 void Ui::draw_cell(sem::Node& node, const Choice& choice, const Rect& rect) {
     const Style style{16, 24, choice.checked ? Weight::Semibold : Weight::Regular,
                       choice.disabled ? Ink::Ink3 : Ink::Ink};
@@ -131,6 +148,8 @@ sem::Node& Ui::choice(std::string_view id, const Choice& choice, sem::Role role)
         draw_option(node, choice, rect);
     else if (look == "scale-cell")
         draw_cell(node, choice, rect);
+    else if (look == "level")
+        draw_level(node, choice, rect);
     else
         draw_line(node, choice, rect, role == sem::Role::Radio);
     return node;

@@ -146,15 +146,49 @@ bool Ui::segment(std::string_view id, std::string_view words, std::string label,
     return took(node.key, platform::Event::Click);
 }
 
-bool Ui::tab(std::string_view id, std::string_view words, bool current) {
+void Ui::link(std::string_view id, std::string_view words, std::string address,
+              std::string label) {
+    const float room = area_.row ? area_.w : area_.w - 8;
+    const std::vector<Line> lines = break_lines(words, Weight::Semibold, 16, room);
+    float wide = 0;
+    for (const Line& line : lines)
+        wide = std::fmax(wide, line.width);
+    const float high = std::fmax(44.0f, 24 * static_cast<float>(lines.size()));
+    const Rect rect = place(std::ceil(wide) + 8, high);
+    sem::Node& node = emit(sem::Role::Link, id, rect, "link");
+    item(node);
+    node.value = std::move(address);
+    node.label = std::move(label);
+    float y = rect.y + (high - 24 * static_cast<float>(lines.size())) / 2;
+    for (const Line& line : lines) {
+        painter_.fill({rect.x + 4, y + 21, line.width, 1}, Ink::Primary, 0);
+        y += 24;
+    }
+    draw_text(node, rect.x + 4, rect.y + (high - 24 * static_cast<float>(lines.size())) / 2,
+              wide + 1, {16, 24, Weight::Semibold, Ink::Primary}, words);
+}
+
+void Ui::level_tile(std::string_view id, int value, const LevelInk& ink, std::string label) {
+    const Rect rect = place(28, 28);
+    sem::Node& node = emit(sem::Role::Image, id, rect, "level-tile");
+    node.tone = name(ink.fill);
+    node.label = std::move(label);
+    painter_.fill(rect, ink.fill, 7);
+    painter_.stroke(rect, Ink::Control, 7, 1);
+    draw_text(node, rect.x, rect.y + 4, 28, {14, 20, Weight::Bold, ink.on}, std::to_string(value),
+              0, true);
+}
+
+bool Ui::tab(std::string_view id, std::string_view words, bool current, bool small) {
     const Weight weight = current ? Weight::Semibold : Weight::Regular;
-    const float text_wide = measured(words, weight, 16);
-    const Rect rect = place(std::ceil(text_wide) + 28, 52);
+    const float size = small ? 14 : 16, side = small ? 6 : 14;
+    const float text_wide = measured(words, weight, size);
+    const Rect rect = place(std::fmax(44.0f, std::ceil(text_wide) + 2 * side), 52);
     sem::Node& node = emit(sem::Role::Button, id, rect, "tab");
     item(node);
     if (current) node.flags |= sem::kCurrent;
-    draw_text(node, rect.x + 14, rect.y + 14, text_wide + 1,
-              {16, 24, weight, current ? Ink::Primary : Ink::Ink2}, words);
+    draw_text(node, rect.x + (rect.w - text_wide) / 2, rect.y + 14, text_wide + 1,
+              {size, 24, weight, current ? Ink::Primary : Ink::Ink2}, words);
     if (current) painter_.fill({rect.x, rect.y + rect.h - 4, rect.w, 4}, Ink::Primary, 0);
     return took(node.key, platform::Event::Click);
 }

@@ -59,12 +59,9 @@ std::string page_of(int index, int total, Language language) {
     return "Page " + number(index) + (language == Language::Fr ? " sur " : " of ") + number(total);
 }
 
-std::string minutes_and_initiatives(int minutes, int initiatives, Language language) {
-    if (language == Language::Fr) {
-        return "Environ " + number(minutes) + "\u00A0minutes, " + number(initiatives) +
-               "\u00A0initiatives";
-    }
-    return "About " + number(minutes) + " minutes, " + number(initiatives) + " initiatives";
+std::string about_minutes(int minutes, int count, const Phrase& of_what, Language language) {
+    return Phrase{"Environ ", "About "}.in(language) + number(minutes) + "\u00A0minutes, " +
+           number(count) + "\u00A0" + of_what.in(language);
 }
 
 std::string missing_count(int count, Language language) {
@@ -132,9 +129,8 @@ std::string bundle_row(int row, Language language) {
     return (language == Language::Fr ? "ligne\u00A0" : "row ") + number(row);
 }
 
-std::string survey_for(std::string_view cluster, std::string_view wave, Language language) {
-    return std::string(kSurvey.in(language)) + ", " + std::string(cluster) + ", " +
-           std::string(wave);
+std::string title_for(std::string_view survey, std::string_view whose, std::string_view wave) {
+    return std::string(survey) + ", " + std::string(whose) + ", " + std::string(wave);
 }
 
 std::string at_most(int length, Language language) {

@@ -50,8 +50,6 @@ inline constexpr Phrase kAssess{"J’autoévalue mon organisation", "I assess my
 inline constexpr Phrase kAssessText{
     "Situez vos pratiques sur cinq niveaux et repartez avec trois prochaines étapes.",
     "Place your practices on five levels and leave with three next steps."};
-inline constexpr Phrase kAssessLater{"Offerte dans une prochaine version",
-                                     "Coming in a later version"};
 inline constexpr Phrase kBegin{"Commencer", "Begin"};
 inline constexpr Phrase kCoordinate{"Je coordonne", "I coordinate"};
 inline constexpr Phrase kCoordinateText{
@@ -223,7 +221,8 @@ std::string modified_at(std::string_view then, std::string_view now, int local_o
 std::string pages_done(int done, int total, Language language);      // « 6 pages sur 14 »
 std::string section_of(int index, int total, std::string_view title, Language language);
 std::string page_of(int index, int total, Language language);
-std::string minutes_and_initiatives(int minutes, int initiatives, Language language);
+// « Environ 20 minutes, 14 initiatives »
+std::string about_minutes(int minutes, int count, const Phrase& of_what, Language language);
 std::string missing_count(int count, Language language);
 std::string files_read(int count, Language language);
 std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
@@ -235,7 +234,8 @@ std::string up_to(int count, Language language);                     // « 3 cho
 std::string scale_end(int value, std::string_view label);            // « 1 – Très faible »
 std::string results_title(int responses, Language language);
 std::string bundle_row(int row, Language language);
-std::string survey_for(std::string_view cluster, std::string_view wave, Language language);
+// « Sondage de priorités, mmode, 2023 »
+std::string title_for(std::string_view survey, std::string_view whose, std::string_view wave);
 std::string at_most(int length, Language language);
 std::string between(std::string_view low, std::string_view high, Language language);
 

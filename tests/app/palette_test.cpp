@@ -71,6 +71,11 @@ constexpr Pair kTexts[] = {
     {Ink::Accent, Ink::Surface, "benchmark, grape of the mark", 5.64, 7.58},
     {Ink::OnPlace, Ink::Place, "glyph and figure: in place", 10.93, 5.36},
     {Ink::OnImprove, Ink::Improve, "glyph and figure: to improve", 8.75, 14.69},
+    {Ink::OnLevel0, Ink::Level0, "number of the level: first", 0, 0},
+    {Ink::OnLevel1, Ink::Level1, "number of the level: second", 0, 0},
+    {Ink::OnLevel2, Ink::Level2, "number of the level: third", 0, 0},
+    {Ink::OnLevel3, Ink::Level3, "number of the level: fourth", 0, 0},
+    {Ink::OnLevel4, Ink::Level4, "number of the level: fifth", 0, 0},
     {Ink::OnSetUp, Ink::SetUp, "glyph and figure: to set up", 6.98, 4.59},
     {Ink::OnWithout, Ink::Without, "glyph and figure: not considered", 4.97, 4.66},
     {Ink::OnUnknown, Ink::Unknown, "glyph and figure: does not know", 13.28, 9.68},
@@ -166,5 +171,5 @@ TEST_CASE("the HTML skin has the colours of the palette") {
             ++compared;
         }
     }
-    CHECK(compared == 2 * 32);
+    CHECK(compared == 2 * 42);
 }

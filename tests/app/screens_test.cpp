@@ -5,9 +5,11 @@
 #include <functional>
 #include <set>
 
+#include "survey/exchange/response_file.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/golden.h"
 #include "tests/support/page.h"
+#include "tests/support/sector.h"
 
 using sem::Role;
 using support::Page;
@@ -27,6 +29,19 @@ void identify(Page& page) {
     page.click("Commencer");
 }
 
+void assess(Page& page, int practices) {
+    page.click("Commencer");
+    page.type("Nom de l’organisation", "Atelier Boréal");
+    page.choose("mmode");
+    page.type("Année évaluée", "2026");
+    page.click("Commencer");
+    page.choose("De 10 à 49");
+    for (int i = 0; i < practices; ++i) {
+        page.click("Suivante");
+        page.choose(i % 9 == 7 ? std::string("Sans objet") : std::to_string(i * 3 % 5) + "\u00A0–");
+    }
+}
+
 const Visit kVisits[] = {
     {"start", 8, 0, [](Page&) {}},
     {"identity", 6, 10, [](Page& page) { page.click("Répondre au sondage"); }},
@@ -39,6 +54,31 @@ const Visit kVisits[] = {
          page.drop({{"a.json", support::fixture("response-v1.json")}, {"b.json", "{"}});
      }},
     {"help", 6, 5, [](Page& page) { page.click("Aide et affichage"); }},
+    {"member", 6, 10, [](Page& page) { page.click("Commencer"); }},
+    {"practice", 20, 7, [](Page& page) { assess(page, 8); }},
+    {"scores", 30, 0,
+     [](Page& page) {
+         assess(page, 45);
+         page.click("Résultats");
+         page.click("D’où vient ce score, Énergie et climat");
+         page.click("Vue en radar");
+     }},
+    {"plan", 15, 0,
+     [](Page& page) {
+         assess(page, 45);
+         page.click("Plan");
+         page.click("Ajouter au plan");
+         page.click("Afficher, Cibles par pratique, Énergie et climat");
+     }},
+    {"compare", 12, 0,
+     [](Page& page) {
+         assess(page, 45);
+         page.click("Comparer");
+         page.drop({{"2025.json", exchange::write_response(support::assessed(3, "2025"),
+                                                           exchange::Layout::Indented)}});
+         page.drop({{"reperes.json", support::sector_file()}});
+         page.pick("Se comparer avec", "size:250-plus");
+     }},
     {"results", 9, 0,
      [](Page& page) {
          page.click("Importer et comparer");

@@ -1,5 +1,7 @@
 #include "tests/support/page.h"
 
+#include "tests/support/catalogue.h"
+
 #include <doctest/doctest.h>
 #include <imgui.h>
 
@@ -15,7 +17,12 @@ bool begins(const std::string& text, const std::string& start) {
 
 }  // namespace
 
-Page::Page(const std::map<std::string, std::string>& kept, bool english) : kept_(kept) {
+Page::Page(const std::map<std::string, std::string>& kept, bool english)
+    : Page(kept, english, catalogue()) {}
+
+Page::Page(const std::map<std::string, std::string>& kept, bool english,
+           const exchange::Catalogue& questionnaires)
+    : kept_(kept) {
     context_ = ImGui::CreateContext();
     ImGui::SetCurrentContext(context_);
     ImGui::GetIO().IniFilename = nullptr;
@@ -35,7 +42,7 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english) : kept_
     host.context = [this] {
         char id[40];
         std::snprintf(id, sizeof id, "5f0c6f0e-6c0d-4f0e-9a44-%012d", ++ids_);
-        return state::Context{"2023-10-02T18:32:00Z", id, -240};
+        return state::Context{"2023-10-02T18:32:00Z", id, "0" + std::string(id + 1), -240};
     };
     host.broken = [this](const std::string& fault) {
         broken_.push_back(fault);
@@ -45,7 +52,7 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english) : kept_
     std::vector<state::Record> records;
     for (const auto& [key, value] : kept)
         records.push_back({key, value});
-    session_->start(records, english);
+    session_->start(questionnaires, records, english);
     frame();
 }
 
@@ -117,6 +124,10 @@ void Page::click(const std::string& name) {
 
 void Page::choose(const std::string& name) {
     send(platform::Event::Check, operable({sem::Role::Radio}, name).key, "1");
+}
+
+void Page::pick(const std::string& label, const std::string& id) {
+    send(platform::Event::Input, operable({sem::Role::Select}, label).key, id);
 }
 
 void Page::tick(const std::string& name, bool on, int nth) {

@@ -16,6 +16,8 @@ namespace support {
 class Page {
 public:
     explicit Page(const std::map<std::string, std::string>& kept = {}, bool english = false);
+    Page(const std::map<std::string, std::string>& kept, bool english,
+         const exchange::Catalogue& catalogue);
     ~Page();
     Page(const Page&) = delete;
     Page& operator=(const Page&) = delete;
@@ -25,6 +27,7 @@ public:
     void choose(const std::string& name);                // a radio, by the start of its name
     void tick(const std::string& name, bool on = true, int nth = 0);  // the nth such checkbox
     void type(const std::string& label, const std::string& text);
+    void pick(const std::string& label, const std::string& id);   // in a list, by the option's id
     void drop(const std::map<std::string, std::string>& files);
     void storage_fails(std::uint32_t code);
     void resize(float width);
