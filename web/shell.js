@@ -6,6 +6,7 @@ import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { flushStore, openStore, readLeft, writeStore } from "./store.js";
 import { listenToFiles, saveAs } from "./drop.js";
+import { savePicture } from "./png.js";
 import { rememberState } from "./graphics.js";
 import { keepWritingInView } from "./keyboard.js";
 import { Surface, sheetsLoaded } from "./surface.js";
@@ -13,6 +14,7 @@ import { Surface, sheetsLoaded } from "./surface.js";
 const page = document.documentElement;
 const weights = { 400: "Regular", 600: "Semibold", 700: "Bold" };
 let surface = null;
+let fonts = [];
 let started = false;
 
 // The only place that knows where bytes come from: files beside this page, or the page itself.
@@ -40,7 +42,10 @@ const host = {
         writeStore(sequence, bytesAt(pointer, length));
     },
     download(name, nameLength, type, typeLength, pointer, length) {
-        saveAs(textAt(name, nameLength), textAt(type, typeLength), bytesAt(pointer, length));
+        const [saved, kind] = [textAt(name, nameLength), textAt(type, typeLength)];
+        // C++ hands a PNG over as the SVG it is drawn from.
+        if (kind === "image/png") savePicture(saved, textAt(pointer, length), fonts);
+        else saveAs(saved, kind, bytesAt(pointer, length));
     },
     now: () => Date.now(),
     offset: (milliseconds) => -new Date(milliseconds).getTimezoneOffset(),
@@ -120,7 +125,8 @@ async function keepOffline() {
 }
 
 async function start() {
-    const [fonts, store, module] = await Promise.all([
+    let store, module;
+    [fonts, store, module] = await Promise.all([
         Promise.all([400, 600, 700].map(loadFont)),
         openStore(settle),
         createApp({ ...resources.moduleArgument(), host }),

@@ -1,0 +1,72 @@
+// An SVG of survey/chart/svg.cpp as a PNG: two points per pixel, and their size on paper said (pHYs).
+
+import { saveAs } from "./drop.js";
+
+const scale = 2;
+const perMetre = Math.round(96 * scale / 0.0254);
+
+function base64(bytes) {
+    let text = "";
+    for (let at = 0; at < bytes.length; at += 8192)
+        text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return btoa(text);
+}
+
+// A picture reaches nothing outside itself, so the page's fonts travel in it.
+function withFonts(svg, fonts) {
+    const faces = fonts.map(([weight, bytes]) => `@font-face{font-family:"Open Sans";font-weight:${weight};`
+        + `src:url(data:font/ttf;base64,${base64(bytes)})}`);
+    return svg.replace(/<svg\b[^>]*>/, (root) => `${root}<style>${faces.join("")}</style>`);
+}
+
+// The checksum of PNG (ISO/IEC 15948, annex D).
+function crc(bytes) {
+    let sum = ~0;
+    for (const byte of bytes) {
+        sum ^= byte;
+        for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xEDB88320 : 0);
+    }
+    return ~sum >>> 0;
+}
+
+// pHYs stands before the pixels: right after the header, which is always 33 bytes into the file.
+function withResolution(png) {
+    const chunk = new DataView(new ArrayBuffer(21));
+    chunk.setUint32(0, 9);
+    chunk.setUint32(4, 0x70485973);
+    chunk.setUint32(8, perMetre);
+    chunk.setUint32(12, perMetre);
+    chunk.setUint8(16, 1);   // per metre
+    chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
+    return new Blob([png.slice(0, 33), chunk.buffer, png.slice(33)], { type: "image/png" });
+}
+
+async function drawn(svg, fonts) {
+    const [width, height] = svg.match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/).slice(1).map(Number);
+    const sized = withFonts(svg, fonts).replace(/(<svg\b[^>]*?) width="[^"]*" height="[^"]*"/,
+        `$1 width="${width * scale}" height="${height * scale}"`);
+    const url = URL.createObjectURL(new Blob([sized], { type: "image/svg+xml" }));
+    try {
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        canvas.width = Math.ceil(width * scale);
+        canvas.height = Math.ceil(height * scale);
+        canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+        const png = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
+        return withResolution(new Uint8Array(await png.arrayBuffer()));
+    } finally {
+        URL.revokeObjectURL(url);
+    }
+}
+
+// A browser that cannot draw it still gives the picture, as it came.
+export async function savePicture(name, svg, fonts) {
+    try {
+        saveAs(name, "image/png", await drawn(svg, fonts));
+    } catch (fault) {
+        console.error(name, fault);
+        saveAs(name.replace(/\.png$/, ".svg"), "image/svg+xml", svg);
+    }
+}
