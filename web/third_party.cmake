@@ -54,8 +54,9 @@ if(EMSCRIPTEN OR INTERGRAPPES_TESTS)
     endif()
   endif()
   add_library(imgui STATIC
-    ${imgui_folder}/imgui.cpp ${imgui_folder}/imgui_draw.cpp
-    ${imgui_folder}/imgui_tables.cpp ${imgui_folder}/imgui_widgets.cpp)
+    ${imgui_folder}/imgui.cpp ${imgui_folder}/imgui_draw.cpp ${imgui_folder}/imgui_widgets.cpp
+    # The page has app/platform/without_tables.cpp instead, unless it is a debug build.
+    $<$<OR:$<NOT:$<BOOL:${EMSCRIPTEN}>>,$<CONFIG:Debug>>:${imgui_folder}/imgui_tables.cpp>)
   target_include_directories(imgui SYSTEM PUBLIC ${imgui_folder})
   target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS
@@ -67,6 +68,8 @@ if(EMSCRIPTEN OR INTERGRAPPES_TESTS)
     ImDrawIdx=unsigned)
   set_target_properties(imgui PROPERTIES COMPILE_WARNING_AS_ERROR OFF)
   if(EMSCRIPTEN)
+    # Its own font would travel with every page, which never starts without ours (web/shell.js).
+    target_compile_definitions(imgui PRIVATE IMGUI_DISABLE_DEFAULT_FONT)
     add_library(imgui_gl3 STATIC ${imgui_folder}/backends/imgui_impl_opengl3.cpp)
     target_include_directories(imgui_gl3 SYSTEM PUBLIC ${imgui_folder}/backends)
     target_compile_definitions(imgui_gl3 PRIVATE IMGUI_IMPL_OPENGL_ES3)
