@@ -1,5 +1,6 @@
-// node answer.mjs: from a person's answer to the changed picture, on a page of 200 questions, in
-// both skins, as a share of the 16 ms after which an answer feels late.
+// node answer.mjs: from a person's answer to the changed picture, in both skins, as a share of the 16 ms
+// after which an answer feels late. Twice: on a page of 200 questions, and on a practice of the real
+// self-assessment, whose 45 other answers, scores and suggestions are all reckoned again.
 //
 // Page: what its thread does from the click to the end of the task that paints (its own code, style,
 // layout, paint). Graphics: until the canvas is drawn, by software here, where a graphics card would
@@ -7,6 +8,7 @@
 
 import { join } from "node:path";
 import { serve } from "../../web/server.mjs";
+import { assessAll, beginAssessment } from "../browser/assessing.mjs";
 import { button, clusters, heading, launch, open, person, root, words } from "../browser/support.mjs";
 
 const BUDGET = 16;      // ms
@@ -54,25 +56,41 @@ async function answer(count) {
 const quantile = (list, share) =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))];
 
-const [site, browser] = await Promise.all([serve(join(root, "build/bench/dist")), launch()]);
 const say = words.fr;
-for (const skin of ["canvas", "html"]) {
-  const { context } = await person(browser, { viewport: { width: 1280, height: 800 } });
-  await context.addInitScript(watch);
-  const page = await open(context, site.address, skin);
+
+async function manyQuestions(page) {
   await button(page, say.answerSurvey).click();
   await page.getByRole("radio", { name: new RegExp(`^${clusters[0].name.fr}`) }).check();
   await button(page, say.begin).click();
   await heading(page, "Toutes les questions", 1).waitFor();
-  const { times, radios, elements } = await page.evaluate(answer, ANSWERS);
-  console.log(`${skin}: ${radios} radios, ${elements} elements`);
-  for (const part of ["page", "graphics"]) {
-    const counted = times.slice(WARM_UP).map((one) => one[part]);
-    const [half, most] = [quantile(counted, 0.5), quantile(counted, 0.95)];
-    console.log(`  ${part}: ${half.toFixed(1)} ms (p50), ${most.toFixed(1)} ms (p95); `
-      + `p95 ÷ ${BUDGET} ms = ${(most / BUDGET).toFixed(2)}`);
+}
+
+async function lastPractice(page) {
+  await beginAssessment(page, "fr", { organisation: "Atelier", cluster: clusters[0], year: "2026" });
+  await assessAll(page, "fr", (number) => number % 5);
+}
+
+const browser = await launch();
+for (const [what, dist, enter] of [
+  ["a page of 200 questions", "build/bench/dist", manyQuestions],
+  ["a practice, all others answered", "build/web/dist", lastPractice],
+]) {
+  const site = await serve(join(root, dist));
+  for (const skin of ["canvas", "html"]) {
+    const { context } = await person(browser, { viewport: { width: 1280, height: 800 } });
+    await context.addInitScript(watch);
+    const page = await open(context, site.address, skin);
+    await enter(page);
+    const { times, radios, elements } = await page.evaluate(answer, ANSWERS);
+    console.log(`${what}, ${skin}: ${radios} radios, ${elements} elements`);
+    for (const part of ["page", "graphics"]) {
+      const counted = times.slice(WARM_UP).map((one) => one[part]);
+      const [half, most] = [quantile(counted, 0.5), quantile(counted, 0.95)];
+      console.log(`  ${part}: ${half.toFixed(1)} ms (p50), ${most.toFixed(1)} ms (p95); `
+        + `p95 ÷ ${BUDGET} ms = ${(most / BUDGET).toFixed(2)}`);
+    }
+    await context.close();
   }
-  await context.close();
+  await site.close();
 }
 await browser.close();
-await site.close();

@@ -72,7 +72,7 @@ function readable(picture, line) {
 // Those whose text alone shows what they are; every other look has an edge or a fill.
 const TEXT_ONLY = new Set(["quiet", "brand", "tab", "rail-item", "rail-sub", "link"]);
 const EDGED = new Set(["primary", "secondary", "danger", "icon", "segment-part", "toggle", "field", "choice",
-  "option", "scale-cell", "chip"]);
+  "option", "scale-cell", "chip", "level"]);
 
 // The strongest contrast with the outside within 4 px of each side, where the side is straight.
 function edge(picture, { box, look, name }) {

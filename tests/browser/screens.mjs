@@ -5,14 +5,18 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { assessWords, beginAssessment, practices, rate, tab } from "./assessing.mjs";
 import { begin } from "./filling.mjs";
+import { responses, signed } from "./sector.mjs";
 import {
-  clusters, drop, heading, onPage, pages, press, root, sections, words,
+  button, clusters, drop, heading, onPage, pages, press, root, sections, words,
 } from "./support.mjs";
 
 const fixture = (name) => ({ name, bytes: readFileSync(join(root, "tests/fixtures", name)) });
 
 const TOP = 5;   // home, two languages, theme, help
+const TABS = 4;  // the parts of a self-assessment
+const RATED = 7; // of its practices: a theme, and some of the next
 const initiative = pages.findIndex((page) => page.id === "pri-1b-matieres");
 const general = pages.findIndex((page) => page.id === "gen-planification");
 const goTo = async (page, language, index) => {
@@ -94,6 +98,53 @@ export const SCREENS = [
     reach: async (page, language) => {
       await press(page, words[language].help);
       await heading(page, words[language].help, 1).waitFor();
+    },
+  },
+  {
+    name: "identity of a member", least: { button: TOP + 2, heading: 2, radio: 10, radiogroup: 1, textbox: 2 },
+    reach: async (page, language) => {
+      await press(page, /^Intergrappes DD, /);
+      await press(page, assessWords[language].assess);
+      await heading(page, assessWords[language].who, 1).waitFor();
+    },
+  },
+  {
+    name: "practice", least: { button: TOP + TABS + 2, radio: 7, radiogroup: 1, textbox: 1, progressbar: 1 },
+    reach: async (page, language) => {
+      await press(page, words[language].back);
+      const [organisation, cluster] = ["Atelier Boréal", clusters[6]];
+      await beginAssessment(page, language, { organisation, cluster, year: "2026" });
+      for (const [number, practice] of practices.slice(0, RATED).entries()) {
+        await press(page, words[language].next);
+        await heading(page, practice.title[language], 1).waitFor();
+        await rate(page, practice, number === 2 ? "not-applicable" : number % 5, language);
+      }
+    },
+  },
+  {
+    name: "scores", least: { button: TOP + TABS + 10, heading: 10, image: 10, table: 1 },
+    reach: async (page, language) => {
+      await tab(page, language, "results");
+      await button(page, assessWords[language].source(practices[0].theme.title[language])).click();
+      await page.getByRole("main").getByRole("table").waitFor();
+    },
+  },
+  {
+    name: "plan", least: { button: TOP + TABS + 10, heading: 5, textbox: 2, combobox: 1 },
+    reach: async (page, language) => {
+      await button(page, assessWords[language].addStep).first().click();
+      await tab(page, language, "plan");
+      await button(page, assessWords[language].targets(practices[0].theme.title[language])).click();
+      await page.getByRole("combobox").last().waitFor();
+    },
+  },
+  {
+    name: "compare", least: { button: TOP + TABS + 12, heading: 10, image: 2, combobox: 1 },
+    reach: async (page, language) => {
+      await tab(page, language, "compare");
+      await drop(page, [{ name: "before.json", bytes: Buffer.from(signed(responses[0])) },
+        fixture("benchmark-v1.json")]);
+      await page.getByRole("combobox", { name: assessWords[language].group }).waitFor();
     },
   },
 ];

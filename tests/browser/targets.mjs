@@ -33,7 +33,8 @@ export function overlaps(all) {
   return wrong;
 }
 
-const heard = (text) => text.replace(/[\s\u00A0\u202F]+/g, " ").trim().toLowerCase();
+// Punctuation is not spoken (Understanding WCAG 2.5.3): “0 – Non amorcé.” is heard as “0 Non amorcé”.
+const heard = (text) => text.replace(/[\s\p{P}]+/gu, " ").trim().toLowerCase();
 
 // tree, ids: from assistive.mjs. How many drawn texts were compared, and which name lacks its own.
 export function namesWithoutText(all, tree, ids) {

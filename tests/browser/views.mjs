@@ -27,10 +27,11 @@ export async function unscrolled(page, action) {
   }
 }
 
-// Where the page ends to the eye: at the bar that stays in view, or at the window's edge.
+// Where the page ends to the eye: at the bar that stays in view, from its left edge on, else at the
+// window's edge.
 const floorOf = (page) => page.evaluate(() => {
   const bar = document.querySelector("#sem .look-bottombar")?.getBoundingClientRect();
-  return bar ? Math.min(bar.top, innerHeight) : innerHeight;
+  return bar ? { floor: Math.min(bar.top, innerHeight), left: bar.left } : { floor: innerHeight, left: 0 };
 });
 
 // Pictures of the whole page from top to bottom. within: whether a box, with a margin around it, is
@@ -40,17 +41,18 @@ export async function* stripes(page) {
   const { height } = page.viewportSize();
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   let seen = -Infinity;   // how far down the pieces before reached
-  for (let wanted = 0, first = true; seen < tall; wanted += (await floorOf(page)) - AGAIN, first = false) {
+  for (let wanted = 0, first = true; seen < tall; wanted += (await floorOf(page)).floor - AGAIN, first = false) {
     const top = await page.evaluate((y) => { scrollTo(0, y); return scrollY; }, wanted);
     await drawn(page);
-    const [before, floor, now] = [seen, await floorOf(page), first];
+    const [before, { floor, left }, now] = [seen, await floorOf(page), first];
     seen = top + height >= tall ? tall : Math.max(seen, top + floor);
     yield {
       picture: await shoot(page),
       within: (box, margin) => {
         if (box.docked) return now;
         const end = box.y + box.height + margin;
-        return box.y >= margin && end <= floor && end + top > before;
+        const lowest = box.x + box.width <= left ? height : floor;
+        return box.y >= margin && end <= lowest && end + top > before;
       },
     };
   }
