@@ -1,8 +1,8 @@
-// Stands in for Dear ImGui's imgui_tables.cpp, which the page is linked without (third_party.cmake):
-// nothing of ours begins a table or columns, yet the library's own recovery from a table left open
-// would link all of them, menus and tooltips included. What its other files call does nothing here,
-// and none of it is reached, for there never is a current table. A debug build has the real ones,
-// since its tools show tables.
+// Stands in for Dear ImGui's imgui_tables.cpp, without which the page is linked
+// (web/third_party.cmake): nothing of ours begins a table or columns, yet the library's own
+// recovery from a table left open would link all of them, menus and tooltips included. What its
+// other files call does nothing here: there never is a current table. A debug build has the real
+// ones, since its tools show tables.
 
 #include <imgui.h>
 #include <imgui_internal.h>
