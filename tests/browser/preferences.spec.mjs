@@ -3,10 +3,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { beginAssessment, practices, rate } from "./assessing.mjs";
 import { compare } from "./difference.mjs";
 import { prove } from "./proof.mjs";
 import { SCREENS } from "./screens.mjs";
-import { button, heading, open, pages, person, saved, stage, words } from "./support.mjs";
+import { button, clusters, heading, open, pages, person, press, saved, stage, words } from "./support.mjs";
 import { atTheComment, comment, drawn, SKINS, skinBecomes, skinOf, writingIn, written } from "./writing.mjs";
 
 let site;
@@ -89,6 +90,34 @@ describe("preferences", { concurrency: 1 }, () => {
     const { different } = await compare(page, off, await picture(group(page)));
     await prove("preferences", { what: "forced colours, choice" }, { pixels: different }, () =>
       assert.ok(different > 1000, `${different} pixels tell a chosen answer from another`));
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  test("forced colours: a chosen level is told from the others", async () => {
+    const { context, faults } = await person(site.browser, { forcedColors: "active" });
+    const page = await open(context, site.address, "html");
+    await beginAssessment(page, "fr", { organisation: "Atelier Boréal", cluster: clusters[0], year: "2026" });
+    await press(page, words.fr.next);
+    await heading(page, practices[0].title.fr, 1).waitFor();
+    const marker = () => page.getByRole("radio", { name: /^3/ }).evaluate((radio) => {
+      const { backgroundColor, borderTopColor } = getComputedStyle(radio.closest("label"), "::after");
+      return { backgroundColor, borderTopColor };
+    });
+    const off = await marker();
+    await rate(page, practices[0], 3, "fr");
+    const on = await marker();
+    const highlight = await page.evaluate(() => {
+      const swatch = document.body.appendChild(document.createElement("i"));
+      swatch.style.cssText = "forced-color-adjust: none; color: Highlight";
+      const { color } = getComputedStyle(swatch);
+      swatch.remove();
+      return color;
+    });
+    await prove("preferences", { what: "forced colours, level" }, { on: 1 }, () => {
+      assert.deepEqual(on, { backgroundColor: highlight, borderTopColor: highlight });
+      assert.notDeepEqual(off, on);
+    });
     assert.deepEqual(faults, []);
     await context.close();
   });
