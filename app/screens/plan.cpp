@@ -37,10 +37,12 @@ std::vector<widgets::SelectOption> levels_above(const Ui& ui, const combine::Ite
 
 void labelled(Ui& ui, const std::string& id, const words::Phrase& label,
               const std::string& of_what, const widgets::Ui::Body& field) {
-    ui.label_for(id + "-label", ui.key(id), ui.say(label), of_what);
-    ui.space(4);
-    field();
-    ui.space(12);
+    ui.node(sem::Role::Group, id + "-part", "stack", [&] {   // kept together where parts stand in a row
+        ui.label_for(id + "-label", ui.key(id), ui.say(label), of_what);
+        ui.space(4);
+        field();
+        ui.space(12);
+    });
 }
 
 void step_card(Place& place, const answer::Step& step, std::size_t index) {
