@@ -127,7 +127,8 @@ constexpr widgets::Style kStrongCell{14, 20, chart::Weight::Semibold, Ink::Ink};
 void wide_row(Ui& ui, std::string_view id, const std::vector<std::string>& cells, bool header) {
     const float x = ui.left(), top = ui.top(), w = ui.width();
     const float others = static_cast<float>(cells.size() - 1);
-    const float first = std::fmax(200.0f, w - 84 * others);
+    const float widest = others <= 4 ? 144 : 84;   // words where there is room, else numbers
+    const float first = std::fmax(200.0f, w - widest * others);
     const float each = (w - first) / others;
     const std::size_t row = ui.open(sem::Role::Row, id, header ? "head" : "row");
     float reached = top;

@@ -110,10 +110,14 @@ void theme_score(Place& place, const Here& here) {
         Ui& ui = place.ui;
         ui.space(16);
         ui.panel(sem::Role::Group, "theme-score", {.padding = ui.narrow() ? 16.0f : 20.0f}, [&] {
-            ui.row("score", 28, 12, [&] {
+            const auto score = [&] {
                 ui.text("name", styles::kStrong, ui.say(words::kThemeSoFar));
                 ui.text("value", styles::kCardTitle, score_words(ui, theme.score));
-            });
+            };
+            if (ui.narrow())
+                score();
+            else
+                ui.row("score", 28, 12, score);
             if (theme.coverage)
                 ui.text("coverage", styles::kSmall,
                         words::coverage_share(*theme.coverage, ui.language()));
