@@ -45,7 +45,6 @@ inline constexpr Phrase kTabCompare{"Comparer", "Compare"};
 inline constexpr Phrase kScoresTitle{"Vos résultats", "Your results"};
 inline constexpr Phrase kOverall{"Score global", "Overall score"};
 inline constexpr Phrase kOutOf100{"sur 100", "out of 100"};
-inline constexpr Phrase kNoScoreYet{"Aucun score encore", "No score yet"};
 inline constexpr Phrase kNoScoreYetText{
     "Un thème montre un score dès que la moitié de ses pratiques applicables, selon leur poids, a un "
     "niveau.",
@@ -60,9 +59,6 @@ inline constexpr Phrase kPractice{"Pratique", "Practice"};
 inline constexpr Phrase kAnswer{"Réponse", "Answer"};
 inline constexpr Phrase kWeight{"Poids", "Weight"};
 inline constexpr Phrase kPoints{"Points", "Points"};
-inline constexpr Phrase kTheme1{"Thème", "Theme"};
-inline constexpr Phrase kScore{"Score", "Score"};
-inline constexpr Phrase kCoverage{"Couverture", "Coverage"};
 inline constexpr Phrase kBlank{"Sans réponse", "Blank"};
 inline constexpr Phrase kStrengths{"Vos forces", "Your strengths"};
 inline constexpr Phrase kWeakPoints{"À améliorer", "To improve"};
@@ -72,7 +68,6 @@ inline constexpr Phrase kNextStepsText{
     "Les pratiques qui feraient le plus monter votre score global, d’un niveau chacune.",
     "The practices that would raise your overall score most, by one level each."};
 inline constexpr Phrase kAddStep{"Ajouter au plan", "Add to the plan"};
-inline constexpr Phrase kInPlan{"Dans votre plan", "In your plan"};
 inline constexpr Phrase kStepAdded{"Étape ajoutée au plan", "Step added to the plan"};
 inline constexpr Phrase kResources{"Pour vous aider", "To help you"};
 inline constexpr Phrase kNewTab{"s’ouvre dans un nouvel onglet", "opens in a new tab"};
@@ -110,7 +105,6 @@ inline constexpr Phrase kPlanCsv{"Plan CSV", "Plan CSV"};
 inline constexpr Phrase kPlanFull{"Le plan compte dix étapes, le maximum.",
                                   "The plan has ten steps, the most it can hold."};
 inline constexpr Phrase kTargets{"Cibles par pratique", "Targets by practice"};
-inline constexpr Phrase kTarget{"Cible", "Target"};
 inline constexpr Phrase kNoTarget{"Aucune cible", "No target"};
 
 // Compare.
