@@ -122,7 +122,8 @@ private:
         const char* of = say(language_, " sur\u00A0", " of\u00A0");
         std::vector<Page::Fact> facts{
             {say(language_, "Score global", "Overall score"),
-             chart::score_shown(now_.overall, language_) + of + "100"},
+             chart::score_shown(now_.overall, language_) +
+                 say(language_, " sur\u00A0100", " out of\u00A0100")},
             {say(language_, "Niveau", "Level"), now_.level ? now_.level->label.in(language_) : "–"},
             {say(language_, "Pratiques cotées", "Rated practices"),
              chart::count(now_.rated, language_) + of + chart::count(all, language_)}};

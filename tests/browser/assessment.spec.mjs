@@ -139,7 +139,12 @@ function checkPrinted(sheets, language, scores) {
   const text = sheets.join(" ");
   for (const title of reportWords[language].headings) assert.ok(text.includes(title), title);
   assert.ok(text.includes(ORGANISATION));
-  assert.ok(text.includes(whole(scores.get("overall").score, language)));
+  const say = assessWords[language];
+  assert.ok(text.includes(`${whole(scores.get("overall").score, language)} ${say.out}`), "the overall score");
+  for (const { id, title } of themes) {
+    const shown = `${title[language]} ${whole(scores.get(id).score, language)} `;
+    assert.ok(text.includes(shown), shown);
+  }
   const letters = (value) => plain(value).replaceAll(/[-\s]/g, "");
   const last = sheets.findIndex((sheet) => sheet.includes(reportWords[language].headings.at(-1)));
   const rows = sheets.slice(last).map((sheet) => ({ sheet: letters(sheet), names: 0 }));
