@@ -22,6 +22,7 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
   ".wasm": "application/wasm",
+  ".part": "application/octet-stream",
   ".ttf": "font/ttf",
   ".png": "image/png",
   ".ico": "image/x-icon",
@@ -43,7 +44,7 @@ const HEADERS = {
 };
 
 const COMPRESSED = new Set([".html", ".js", ".mjs", ".css", ".json", ".webmanifest", ".txt", ".svg",
-  ".wasm", ".ttf"]);
+  ".wasm", ".part", ".ttf"]);
 // Level 9 compresses the program in half a second; the size test uses 11, as hosts do once.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const compress = promisify(brotliCompress);

@@ -8,6 +8,7 @@ import { flushStore, openStore, readLeft, writeStore } from "./store.js";
 import { listenToFiles, saveAs } from "./drop.js";
 import { savePicture } from "./png.js";
 import { rememberState } from "./graphics.js";
+import { instantiate, isParted, loadPart } from "./part.js";
 import { keepWritingInView } from "./keyboard.js";
 import { Surface, sheetsLoaded } from "./surface.js";
 
@@ -28,8 +29,14 @@ const resources = {
         if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
         return new Uint8Array(await answer.arrayBuffer());
     },
-    moduleArgument() {
-        return this.inline.wasm ? { wasmBinary: this.inline.wasm } : {};
+    program() {
+        return new Promise((resolve, reject) => {
+            const instantiateWasm = (imports, done) => {
+                instantiate(this.inline.wasm, imports, done).catch(reject);
+                return {};   // the instance comes later
+            };
+            createApp({ instantiateWasm, host }).then(resolve, reject);
+        });
     },
 };
 
@@ -51,6 +58,16 @@ const host = {
     offset: (milliseconds) => -new Date(milliseconds).getTimezoneOffset(),
     random(pointer, length) {
         crypto.getRandomValues(memoryAt(pointer, length));
+    },
+    loadPart() {
+        const told = (works) => {
+            post((module) => module._app_part(works));
+            wake();
+        };
+        loadPart().then(() => told(1), (fault) => {
+            console.error(fault);
+            told(0);
+        });
     },
 };
 
@@ -129,7 +146,7 @@ async function start() {
     [fonts, store, module] = await Promise.all([
         Promise.all([400, 600, 700].map(loadFont)),
         openStore(settle),
-        createApp({ ...resources.moduleArgument(), host }),
+        resources.program(),
         sheetsLoaded(),
     ]);
     module.host = host;
@@ -153,7 +170,8 @@ async function start() {
     restore(module, store.records);
     restore(module, readLeft().map(([key, value]) => [`left/${key}`, value]));
     const english = navigator.language.toLowerCase().startsWith("en");
-    module._app_start((surface.available ? 1 : 0) | (store.works ? 2 : 0) | (english ? 4 : 0));
+    module._app_start((surface.available ? 1 : 0) | (store.works ? 2 : 0) | (english ? 4 : 0)
+        | (isParted() ? 8 : 0));
     if (surface.available) rememberState(surface.canvas);
     started = true;
     surface.changed();

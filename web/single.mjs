@@ -1,4 +1,4 @@
-// node single.mjs DIST TARGET: the page of DIST as one HTML file that works from file://, where a
+// node single.mjs DIST PROGRAM TARGET: the page of DIST as one HTML file that works from file://, where a
 // page may fetch nothing and import no file.
 //
 // - Modules become data: URLs under bare names in an import map, so that their imports of each
@@ -13,7 +13,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const [dist, target] = process.argv.slice(2);
+const [dist, program, target] = process.argv.slice(2);
 const FONTS = { 400: "Regular", 600: "Semibold", 700: "Bold" };
 const IMPORT =
   /((?:^|[\s;}])(?:import|export)\b[^"'();]*?["']|\bimport\(\s*["'])\.\/([\w-]+\.m?js)(?=["'])/g;
@@ -95,14 +95,14 @@ function build() {
   must(entry, "index.html has no module script");
   const map = importMap(collect(entry[1]));
   const start = `import "page/${entry[1]}";`;
-  const inert = (id, name) => `<script type="text/plain" id="${id}">${base64(bytes(name))}</script>`;
+  const inert = (id, value) => `<script type="text/plain" id="${id}">${base64(value)}</script>`;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy([map, UNPACK, start].map(hash))}">`,
     `<script type="importmap">${map}</script>`,
   ].join("\n");
   const tail = [
-    inert("inline-wasm", "app.wasm"),
-    ...Object.entries(FONTS).map(([weight, face]) => inert(`inline-font-${weight}`, `fonts/OpenSans-${face}.ttf`)),
+    inert("inline-wasm", readFileSync(program)),
+    ...Object.entries(FONTS).map(([weight, face]) => inert(`inline-font-${weight}`, bytes(`fonts/OpenSans-${face}.ttf`))),
     `<script>${UNPACK}</script>`,
     `<script type="module">${start}</script>`,
   ].join("\n");

@@ -7,7 +7,9 @@
 //                                         (u32 length + bytes each)
 //   app_start(flags)                      bit 0: WebGL 2 is there on "#canvas"; bit 1: storage
 //   works;
-//                                         bit 2: the browser's language is English
+//                                         bit 2: the browser's language is English; bit 3: the
+//                                         coordinator's part of the program is apart
+//   app_part(works)                       answer to load_part(): it is there now, or did not come
 //   app_environment(width, height, dpr, bits)   CSS px of the layout viewport; bits: 1 dark,
 //                                         2 reduced motion, 4 HTML skin, 8 coarse pointer,
 //                                         16 no network
@@ -33,6 +35,7 @@
 //   now()                                 milliseconds since 1970, UTC
 //   offset(ms)                            local minutes to add to UTC at that moment
 //   random(ptr, len)
+//   loadPart()                            the coordinator's screens were opened
 
 #include <cstdint>
 

@@ -23,6 +23,7 @@ EM_JS(void, host_download, (const char* name, int name_length, const char* type,
 EM_JS(double, host_now, (), { return Module.host.now(); })
 EM_JS(double, host_offset, (double ms), { return Module.host.offset(ms); })
 EM_JS(void, host_random, (char* bytes, int length), { Module.host.random(bytes, length); })
+EM_JS(void, host_load_part, (), { Module.host.loadPart(); })
 // clang-format on
 
 namespace {
@@ -82,7 +83,7 @@ void store(std::uint32_t sequence, const state::Effects& effects) {
     host_store(sequence, out.data(), size_of(out));
 }
 
-session::Host host() {
+session::Host host(bool parted) {
     return {
         [](const std::string& bytes) { host_commit(bytes.data(), size_of(bytes)); },
         store,
@@ -91,6 +92,7 @@ session::Host host() {
                           size_of(file.type), file.bytes.data(), size_of(file.bytes));
         },
         context,
+        parted ? std::function<void()>(host_load_part) : nullptr,
         [](const std::string& fault) {
             emscripten_log(EM_LOG_ERROR | EM_LOG_CONSOLE, "%s", fault.c_str());
             std::abort();
@@ -244,7 +246,7 @@ EMSCRIPTEN_KEEPALIVE void app_start(int flags) {
     make_imgui();
     Program& page = program();
     if ((flags & 1) != 0) make_context();
-    page.session = std::make_unique<session::Session>(host());
+    page.session = std::make_unique<session::Session>(host((flags & 8) != 0));
     page.session->set_fonts(page.fonts);
     auto catalogue = exchange::built_in_catalogue();
     if (!catalogue) std::abort();   // a build with broken content: its tests did not run
@@ -282,6 +284,10 @@ EMSCRIPTEN_KEEPALIVE void app_file(const char* name, int name_length, const char
 
 EMSCRIPTEN_KEEPALIVE void app_file_too_big(const char* name, int name_length, int remaining) {
     program().session->queue(state::FileArrived{text(name, name_length), {}, remaining, true});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_part(int works) {
+    program().session->queue(state::PartLoaded{works != 0});
 }
 
 EMSCRIPTEN_KEEPALIVE void app_stored(unsigned sequence, unsigned code) {

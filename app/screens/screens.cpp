@@ -17,6 +17,11 @@ namespace icons = widgets::icons;
 
 namespace {
 
+// The coordinator's screens are a part of their own, which may have to be loaded first.
+void coordinator(Place& place) {
+    place.coordinator != nullptr ? place.coordinator(place) : waiting(place);
+}
+
 struct Row {
     Screen screen;
     void (*draw)(Place&);
@@ -25,7 +30,8 @@ struct Row {
 constexpr Row kScreens[] = {
     {Screen::Start, start, words::kStartTitle},    {Screen::Identity, identity, words::kWhoTitle},
     {Screen::Survey, survey, words::kSurvey},      {Screen::Review, review, words::kReviewTitle},
-    {Screen::Import, import, words::kImportTitle}, {Screen::Results, results, words::kResultsTab},
+    {Screen::Import, coordinator, words::kImportTitle},
+    {Screen::Results, coordinator, words::kResultsTab},
     {Screen::Help, help, words::kHelpTitle},       {Screen::Scores, scores, words::kScoresTitle},
     {Screen::Plan, plan, words::kPlanTitle},       {Screen::Compare, compare, words::kCompareTitle},
 };
@@ -35,10 +41,6 @@ const Row& row_of(Screen screen) {
         if (row.screen == screen) return row;
     }
     return kScreens[0];
-}
-
-bool coordinating(const state::State& state) {
-    return state.screen == Screen::Import || state.screen == Screen::Results;
 }
 
 // The screens of a self-assessment, and the form before one.
@@ -162,7 +164,7 @@ void top_bar(Place& place) {
             [&] {
                 brand(place);
                 if (place.state.screen != Screen::Start && !ui.medium()) {
-                    const auto crumb = coordinating(place.state)             ? words::kCoordination
+                    const auto crumb = state::coordinating(place.state)             ? words::kCoordination
                                        : assessing(place.state)              ? words::kAssessment
                                        : place.state.screen == Screen::Help ? words::kHelpTitle
                                                                             : words::kSurvey;
@@ -295,6 +297,11 @@ void undo_bar(Place& place) {
 
 }  // namespace
 
+const std::string& cluster_name(const state::State& state, const std::string& id) {
+    const define::Cluster* cluster = state.catalogue.cluster(id);
+    return cluster == nullptr ? id : cluster->name.in(state.language);
+}
+
 float margin(const Ui& ui) {
     return ui.narrow() ? 16 : 24;
 }
@@ -320,7 +327,7 @@ void draw(Place& place) {
     ui.paint().layer(0);
     ui.paint().fill({0, 0, ui.frame().width, 100000}, Ink::Background, 0);
     top_bar(place);
-    if (coordinating(place.state)) tabs(place, words::kTabs, kCoordinationTabs, 2);
+    if (state::coordinating(place.state)) tabs(place, words::kTabs, kCoordinationTabs, 2);
     if (assessing(place.state) && place.state.screen != Screen::Identity)
         tabs(place, words::kTabsAssessment, kAssessmentTabs, 4);
     storage_banner(place);

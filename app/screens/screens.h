@@ -15,6 +15,7 @@ struct Place {
     widgets::Ui& ui;
     state::Actions& actions;
     bool dark = false, offline = false;
+    void (*coordinator)(Place&) = nullptr;  // draws the coordinator's screens, once it is loaded
 };
 
 // The whole page: chrome, notices and the screen the state is on.
@@ -28,8 +29,7 @@ void start(Place& place);
 void identity(Place& place);
 void survey(Place& place);
 void review(Place& place);
-void import(Place& place);
-void results(Place& place);
+void waiting(Place& place);  // while the coordinator's part is being loaded
 void help(Place& place);
 void scores(Place& place);
 void plan(Place& place);

@@ -1,14 +1,21 @@
 #include "app/session/session.h"
 
+#include "app/coordination/coordination.h"
 #include "app/screens/screens.h"
 #include "app/widgets/item_watch.h"
 #include <imgui.h>
+
+#include <utility>
 
 namespace session {
 namespace {
 
 // Device px of a page that is certainly long enough: nothing is clipped before its height is known.
 constexpr float kEndless = 1.0e6f;
+
+bool here(const state::State& state) {
+    return state.coordination.part == state::Part::Here;
+}
 
 }  // namespace
 
@@ -20,9 +27,11 @@ void Session::start(exchange::Catalogue catalogue, const std::vector<state::Reco
     const state::Context now = host_.context();
     state_.clock = {now.now, now.local_offset};
     state_.language = english ? base::Language::En : base::Language::Fr;
+    if (host_.load_part) state_.coordination.part = state::Part::Absent;
     state::Effects late;
     for (state::Put& put : state::restore(state_, records))
         late.store.push_back(std::move(put));
+    settle_part();
     if (late.store.empty()) return;
     state_.saved.sequence = ++sequence_;
     host_.store(sequence_, late);
@@ -61,7 +70,8 @@ Session::Built Session::build(const widgets::Input* input) {
                     .language = state_.language,
                     .input = input},
                    painter, tree_.nodes.size());
-    screens::Place place{state_, ui, built.actions, dark(), environment_.offline};
+    screens::Place place{state_, ui, built.actions, dark(), environment_.offline,
+                         here(state_) ? coordination::draw : nullptr};
     screens::draw(place);
     painter.end();
     ImGui::End();
@@ -81,9 +91,34 @@ Session::Built Session::build(const widgets::Input* input) {
     return built;
 }
 
+// Asks for the coordinator's part where its screens are open; once it is there, it catches up.
+void Session::settle_part() {
+    if (!state::coordinating(state_)) return;
+    if (here(state_) && state_.coordination.stale)
+        perform(coordination::update(state_, state::Coordinate{}, host_.context()));
+    if (state_.coordination.part != state::Part::Absent) return;
+    state_.coordination.part = state::Part::Asked;
+    host_.load_part();
+}
+
 void Session::apply(const state::Action& action) {
     const state::Saved before = state_.saved;
-    state::Effects effects = state::update(state_, action, host_.context());
+    if (!state::for_coordinator(state_, action))
+        perform(state::update(state_, action, host_.context()));
+    else if (here(state_))
+        perform(coordination::update(state_, action, host_.context()));
+    else
+        early_.push_back(action);
+    if (std::holds_alternative<state::PartLoaded>(action) && here(state_)) {
+        for (const state::Action& early : std::exchange(early_, {}))
+            perform(coordination::update(state_, early, host_.context()));
+    }
+    settle_part();
+    if (auto news = screens::save_news(before, state_))
+        sayings_.push_back({false, std::move(*news)});
+}
+
+void Session::perform(const state::Effects& effects) {
     if (!effects.store.empty()) {
         state_.saved.sequence = ++sequence_;
         host_.store(sequence_, effects);
@@ -93,8 +128,6 @@ void Session::apply(const state::Action& action) {
     if (effects.focus) focus_ = effects.focus->path;
     for (const state::Announce& one : effects.sayings)
         sayings_.push_back({one.assertive, one.text});
-    if (auto news = screens::save_news(before, state_))
-        sayings_.push_back({false, std::move(*news)});
 }
 
 Drawn Session::frame() {

@@ -22,6 +22,7 @@ struct Host {
     std::function<void(std::uint32_t, const state::Effects&)> store;
     std::function<void(const state::Download&)> download;
     std::function<state::Context()> context;
+    std::function<void()> load_part;  // the coordinator's, then queue PartLoaded; null: it is here
     // A debug build drew something that cannot be explained to everybody; it must not go on.
     std::function<void(const std::string&)> broken;
 };
@@ -74,6 +75,8 @@ private:
     };
     Built build(const widgets::Input* input);
     void apply(const state::Action& action);
+    void perform(const state::Effects& effects);
+    void settle_part();
     bool dark() const;
 
     Host host_;
@@ -84,6 +87,7 @@ private:
     state::State state_;
     sem::Tree tree_;
     std::deque<Queued> inputs_;
+    std::vector<state::Action> early_;  // for the coordinator's part, until it is loaded
     std::string focus_;
     sem::Key focused_ = 0;
     std::vector<sem::Saying> sayings_;

@@ -66,13 +66,15 @@ struct FileArrived {
     int remaining;
     bool too_big = false;
 };
-struct ClearImports {};
-struct SetResultsWave {
-    std::string wave;
+// What is done on the coordinator's screens.
+struct Coordinate {
+    CoordinatorAction what;
 };
-struct DownloadPublished {
-    std::string name;
-};  // "statuts.svg", "items.csv", …
+// The coordinator's part of the program is there, or could not be loaded.
+struct PartLoaded {
+    bool works;
+};
+struct LoadPart {};  // once more
 struct ToggleDetail {
     std::string id;
 };  // on the results of an assessment
@@ -110,8 +112,8 @@ struct StorageFault {
 using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetTheme, SetPlainPage, OpenHelp,
                             CloseHelp, ToggleSections, Introduce, SetNewcomer, BeginSurvey, Resume,
                             DeleteDraft, UndoLast, DismissNotice, GoToPage, SetAnswer, SetTyped,
-                            ToggleChoice, ExportAnswers, FileArrived, ClearImports, SetResultsWave,
-                            DownloadPublished, ToggleDetail, SetTarget, AddStep, RemoveStep, SetStep,
+                            ToggleChoice, ExportAnswers, FileArrived, Coordinate, PartLoaded,
+                            LoadPart, ToggleDetail, SetTarget, AddStep, RemoveStep, SetStep,
                             CompareBy, ForgetBefore, ForgetSector, DownloadAssessment, EraseAll,
                             Stored, StorageFault>;
 using Actions = std::vector<Action>;
@@ -149,6 +151,9 @@ struct Context {
     int local_offset = 0;  // minutes to add to UTC for local time
 };
 
+// Of every action but those for the coordinator's part.
 Effects update(State& state, const Action& action, const Context& context);
+// Whether coordination::update() does this one.
+bool for_coordinator(const State& state, const Action& action);
 
 }  // namespace state

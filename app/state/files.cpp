@@ -1,49 +1,12 @@
 #include "app/state/files.h"
 
-#include <string_view>
-
 #include "app/state/assessment.h"
 #include "app/state/persist.h"
 #include "survey/answer/visibility.h"
 #include "survey/exchange/response_file.h"
-#include "survey/report/published.h"
 
 namespace state {
 namespace {
-
-bool is_bundle(const std::string& name) {
-    auto ends = [&](std::string_view tail) {
-        return name.size() >= tail.size() &&
-               name.compare(name.size() - tail.size(), tail.size(), tail) == 0;
-    };
-    return ends(".ndjson") || ends(".jsonl");
-}
-
-void receive_one(State& state, const std::string& name, int row, std::string_view bytes) {
-    Import import;
-    import.name = name;
-    import.row = row;
-    auto entry = exchange::read_response(bytes, state.catalogue);
-    if (entry)
-        import.entry = std::move(entry.value());
-    else
-        import.faults = entry.faults();
-    state.imports.push_back(std::move(import));
-}
-
-void receive_bundle(State& state, const std::string& name, std::string_view bytes) {
-    int row = 0;
-    while (!bytes.empty()) {
-        const std::size_t end = bytes.find('\n');
-        const std::string_view line = bytes.substr(0, end);
-        ++row;
-        if (line.find_first_not_of(" \t\r") != std::string_view::npos) {
-            receive_one(state, name, row, line);
-        }
-        if (end == std::string_view::npos) break;
-        bytes.remove_prefix(end + 1);
-    }
-}
 
 void resume(State& state, const Draft& draft, Effects& effects) {
     state.draft = draft.response.id;
@@ -133,41 +96,7 @@ Download answers_file(const State& state, const Draft& draft) {
 }
 
 void receive_file(State& state, const FileArrived& file, Effects& effects) {
-    const bool coordinating = state.screen == Screen::Import || state.screen == Screen::Results;
-    if (!coordinating && receive_beside(state, file, effects)) return;
-    if (!coordinating) return reopen(state, file, effects);
-    state.screen = Screen::Import;
-    const std::size_t first = state.imports.size();
-    if (file.too_big) {
-        Import import;
-        import.name = file.name;
-        import.faults = {{ base::Code::TooBig, {}, {} }};
-        state.imports.push_back(std::move(import));
-    } else if (is_bundle(file.name)) {
-        receive_bundle(state, file.name, file.bytes);
-    } else {
-        receive_one(state, file.name, 0, file.bytes);
-    }
-    for (auto& put : import_puts(state, first))
-        effects.store.push_back(std::move(put));
-    if (file.remaining > 0) return;
-    judge(state);
-    effects.store.push_back(Put{kSessionKey, session_record(state)});
-    effects.focus = FocusOn{"files"};
-}
-
-std::optional<Download> published_file(const State& state, const std::string& name) {
-    report::Options options;
-    options.language = state.language;
-    options.clusters = state.catalogue.clusters;
-    for (auto& file : report::survey_files(counted(state), priority_survey(state), options)) {
-        if (file.name != name) continue;
-        const char* type = name.ends_with(".csv")    ? "text/csv"
-                           : name.ends_with(".html") ? "text/html"
-                                                     : "image/svg+xml";
-        return Download{file.name, type, std::move(file.bytes)};
-    }
-    return std::nullopt;
+    if (!receive_beside(state, file, effects)) reopen(state, file, effects);
 }
 
 }  // namespace state

@@ -114,7 +114,7 @@ bool read_import(State& state, const std::string& text) {
     import.row = std::atoi(row.c_str());
     import.entry = std::move(entry.value());
     import.entry->verified = row.find('u') == std::string::npos;
-    state.imports.push_back(std::move(import));
+    state.coordination.imports.push_back(std::move(import));
     return true;
 }
 
@@ -231,8 +231,8 @@ std::string session_record(const State& state) {
 
 std::vector<Put> import_puts(const State& state, std::size_t first) {
     std::vector<Put> puts;
-    for (std::size_t i = first; i < state.imports.size(); ++i) {
-        const Import& import = state.imports[i];
+    for (std::size_t i = first; i < state.coordination.imports.size(); ++i) {
+        const Import& import = state.coordination.imports[i];
         if (!import.entry) continue;
         std::string value = import.name + '\x1f' + std::to_string(import.row);
         if (!import.entry->verified) value += 'u';
@@ -269,11 +269,10 @@ std::vector<Put> restore(State& state, const std::vector<Record>& records) {
     }
     std::stable_sort(state.drafts.begin(), state.drafts.end(),
                      [](auto& a, auto& b) { return a.response.modified > b.response.modified; });
-    judge(state);
+    state.coordination.stale = true;
     const bool left = !late.empty() && !left_session.empty();
     if (left) late.push_back({kSessionKey, left_session});
     if (left || !session.empty()) whole &= read_session(state, left ? left_session : session);
-    refresh_results(state);
     refresh_view(state);
     if (!whole) state.saved.fault = base::Code::Damaged;
     return late;

@@ -7,14 +7,12 @@
 #include <string>
 #include <vector>
 
+#include "app/state/coordination.h"
 #include "survey/answer/answer.h"
 #include "survey/answer/plan.h"
 #include "survey/base/result.h"
-#include "survey/chart/scene.h"
 #include "survey/combine/benchmark.h"
-#include "survey/combine/merge.h"
 #include "survey/combine/pairs.h"
-#include "survey/combine/priority.h"
 #include "survey/exchange/catalogue.h"
 
 namespace state {
@@ -32,17 +30,6 @@ struct Draft {
     std::map<std::string, std::string> typed;  // half-typed numbers and dates, by question id
     answer::Plan plan;                         // of a self-assessment
     std::optional<answer::Response> before;    // an older answer of the same organisation
-};
-
-enum class Verdict { Accepted, Unverified, Duplicate, Superseded, Refused };
-
-// One file or bundle row that came in, accepted or not; nothing that came in is forgotten.
-struct Import {
-    std::string name;                     // file name, as given: untrusted
-    int row = 0;                          // in a bundle, from 1; 0: a file of its own
-    std::optional<combine::Entry> entry;  // absent when refused
-    base::Faults faults;
-    Verdict verdict = Verdict::Refused;
 };
 
 // The time of the last action, as the page gave it: the core has no clock.
@@ -77,15 +64,6 @@ struct Undo {
     }
 };
 
-// What the results screen shows, worked out when its answers, wave or language change.
-struct Results {
-    std::string wave;
-    std::vector<std::string> waves;  // all that were counted, ascending
-    std::vector<combine::RankedItem> items;
-    chart::Scene scene;
-    std::string svg;
-};
-
 // What a self-assessment's answers add up to, worked out anew after every change.
 struct View {
     combine::Scores now;
@@ -110,9 +88,7 @@ struct State {
     std::optional<answer::Response> newcomer_before;   // last year's answers, to go on from
     bool wave_refused = false;                     // no file could hold that wave
     bool show_missing = false;              // name what is missing on the identity form
-    std::vector<Import> imports;            // in the order in which they came
-    std::string results_wave;               // empty: the latest
-    std::optional<Results> results;         // while the results screen is open and has any
+    Coordination coordination;
     std::optional<Sector> sector;           // what members compare themselves with
     std::string compare_by;                 // group_key of the group compared with; empty: all
     std::set<std::string> opened;           // details open on the results of an assessment
@@ -126,6 +102,9 @@ struct State {
     std::uint32_t text_revision = 1;  // grows when the program rewrites texts
     bool notice_open = false;         // the confirmation of the last export
 };
+
+// Whether the coordinator’s screens are open.
+bool coordinating(const State& state);
 
 const define::Questionnaire& priority_survey(const State& state);
 // The built-in questionnaire whose answers become scores; null when there is none.
@@ -142,14 +121,6 @@ struct PageRef {
 };
 std::vector<PageRef> pages(const define::Questionnaire& questionnaire);
 
-// What the questionnaire asks after the profile is known: the entries that count.
-std::vector<const answer::Response*> counted(const State& state);
-// Waves present among the counted, ascending.
-std::vector<std::string> counted_waves(const State& state);
-// Sets each import's verdict anew.
-void judge(State& state);
-// Works out `results` for the screen and language the state is in.
-void refresh_results(State& state);
 // Works out `view` for the draft on screen.
 void refresh_view(State& state);
 

@@ -158,8 +158,9 @@ struct Updater {
             effects.store.push_back(Put{kSectorKey, state.sector->bytes});
         }
         if (!undo.imports.empty()) {
-            state.imports.insert(state.imports.begin(), undo.imports.begin(), undo.imports.end());
-            judge(state);
+            auto& imports = state.coordination.imports;
+            imports.insert(imports.begin(), undo.imports.begin(), undo.imports.end());
+            state.coordination.stale = true;
             for (auto& put : import_puts(state, 0))
                 effects.store.push_back(std::move(put));
         }
@@ -254,20 +255,13 @@ struct Updater {
         focus("notice");
     }
     void operator()(const FileArrived& action) { receive_file(state, action, effects); }
-    void operator()(const ClearImports&) {
-        for (std::size_t i = 0; i < state.imports.size(); ++i) {
-            effects.store.push_back(Delete{import_key(i)});
-        }
-        state.undo = {.imports = std::move(state.imports)};
-        state.imports.clear();
-        focus("undo");
+    void operator()(const Coordinate&) {}  // done by coordination::update()
+    void operator()(const PartLoaded& action) {
+        state.coordination.part = action.works ? Part::Here : Part::Failed;
+        state.coordination.stale = true;
+        focus("title");
     }
-    void operator()(const SetResultsWave& action) { state.results_wave = action.wave; }
-    void operator()(const DownloadPublished& action) {
-        if (auto file = published_file(state, action.name)) {
-            effects.downloads.push_back(std::move(*file));
-        }
-    }
+    void operator()(const LoadPart&) { state.coordination.part = Part::Absent; }
     void operator()(const ToggleDetail& action) {
         if (state.opened.erase(action.id) == 0) state.opened.insert(action.id);
     }
@@ -312,13 +306,13 @@ struct Updater {
         for (const Draft& draft : state.drafts)
             forget(draft);
         if (state.sector) effects.store.push_back(Delete{kSectorKey});
-        for (std::size_t i = 0; i < state.imports.size(); ++i) {
+        for (std::size_t i = 0; i < state.coordination.imports.size(); ++i) {
             effects.store.push_back(Delete{import_key(i)});
         }
-        state.undo = {.drafts = std::move(state.drafts), .imports = std::move(state.imports)};
+        state.undo = {.drafts = std::move(state.drafts), .imports = std::move(state.coordination.imports)};
         state.undo.sector.swap(state.sector);
         state.drafts.clear();
-        state.imports.clear();
+        state.coordination.imports.clear();
         state.draft.clear();
         show(Screen::Start);
         focus("undo");
@@ -348,17 +342,19 @@ Effects update(State& state, const Action& action, const Context& context) {
     Updater updater{state, context, {}};
     const Screen screen = state.screen;
     const base::Language language = state.language;
-    const std::string wave = state.results_wave;
     state.clock = {context.now, context.local_offset};
     std::visit(updater, action);
-    if (screen != state.screen || language != state.language || wave != state.results_wave) {
-        refresh_results(state);
-    }
+    if (screen != state.screen || language != state.language) state.coordination.stale = true;
     refresh_view(state);
     if (!updater.effects.store.empty() && state.saved.saving != Saving::Failed) {
         state.saved.saving = Saving::Pending;
     }
     return std::move(updater.effects);
+}
+
+bool for_coordinator(const State& state, const Action& action) {
+    return std::holds_alternative<Coordinate>(action) ||
+           (std::holds_alternative<FileArrived>(action) && coordinating(state));
 }
 
 }  // namespace state

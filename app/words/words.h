@@ -161,6 +161,14 @@ inline constexpr Phrase kWaiting{"En attente", "Waiting"};
 inline constexpr Phrase kSeeResults{"Voir les résultats", "See the results"};
 
 // Results.
+inline constexpr Phrase kPartLoading{"Chargement des écrans de la coordination…",
+                                     "Loading the coordinator’s screens…"};
+inline constexpr Phrase kPartFailed{
+    "Les écrans de la coordination n’ont pas pu être chargés. Rien n’a été perdu. Vérifiez la "
+    "connexion, puis réessayez.",
+    "The coordinator’s screens could not be loaded. Nothing was lost. Check the connection, then "
+    "try again."};
+inline constexpr Phrase kTryAgain{"Réessayer", "Try again"};
 inline constexpr Phrase kNoResults{"Aucune réponse à comparer", "No answers to compare"};
 inline constexpr Phrase kNoResultsText{
     "Importez d’abord les fichiers des grappes.", "Import the clusters’ files first."};

@@ -4,6 +4,7 @@
 
 #include <sstream>
 
+#include "app/coordination/coordination.h"
 #include "survey/exchange/response_file.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/golden.h"
@@ -258,9 +259,9 @@ TEST_CASE("the coordinator sees every file judged, and the good ones counted") {
     CHECK(again.shows("Ce que 1\u00A0grappe veut faire"));
     again.click("Importer");
     again.click("Retirer tous les fichiers");
-    CHECK(again.state().imports.empty());
+    CHECK(again.state().coordination.imports.empty());
     again.click("Annuler");
-    CHECK(state::counted(again.state()).size() == 1);
+    CHECK(coordination::counted(again.state()).size() == 1);
 }
 
 TEST_CASE("an exported file reopens where it can go on; a bad one changes nothing") {

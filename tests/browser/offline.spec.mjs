@@ -11,7 +11,7 @@ before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
 describe("without a network", { concurrency: 1 }, () => {
-  test("a page visited once starts with its answers when the server is gone", async () => {
+  test("a page visited once starts with its answers, and the coordinator's part, when the server is gone", async () => {
     const site = await serve(dist);
     const { context, faults } = await person(browser);
     const first = await open(context, site.address);
@@ -31,6 +31,12 @@ describe("without a network", { concurrency: 1 }, () => {
       const page = await open(context, site.address, skin);
       const chosen = page.getByRole("radio", { name: "En place", exact: true });
       assert.equal(await chosen.isChecked(), true, skin);
+      await page.getByRole("button", { name: "Accueil" }).click();
+      await page.getByRole("button", { name: "Importer et comparer" }).click();
+      await page.getByText("Déposez les fichiers ici").waitFor({ state: "attached" });
+      await page.getByRole("button", { name: "Accueil" }).click();
+      await page.getByRole("button", { name: "Reprendre" }).click();
+      await chosen.waitFor();
       await page.close();
     }
     assert.deepEqual(faults, []);

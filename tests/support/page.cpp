@@ -22,6 +22,13 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english)
 
 Page::Page(const std::map<std::string, std::string>& kept, bool english,
            const exchange::Catalogue& questionnaires)
+    : Page(kept, english, questionnaires, false) {}
+
+Page::Page(bool parted, const std::map<std::string, std::string>& kept)
+    : Page(kept, false, catalogue(), parted) {}
+
+Page::Page(const std::map<std::string, std::string>& kept, bool english,
+           const exchange::Catalogue& questionnaires, bool parted)
     : kept_(kept) {
     context_ = ImGui::CreateContext();
     ImGui::SetCurrentContext(context_);
@@ -44,6 +51,7 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english,
         std::snprintf(id, sizeof id, "5f0c6f0e-6c0d-4f0e-9a44-%012d", ++ids_);
         return state::Context{"2023-10-02T18:32:00Z", id, "0" + std::string(id + 1), -240};
     };
+    if (parted) host.load_part = [this] { ++parts_asked_; };
     host.broken = [this](const std::string& fault) {
         broken_.push_back(fault);
         CHECK_MESSAGE(expect_broken, fault);
@@ -155,6 +163,11 @@ void Page::drop(const std::map<std::string, std::string>& files) {
     for (const auto& [name, bytes] : files) {
         session_->queue(state::FileArrived{name, bytes, --remaining});
     }
+    frame();
+}
+
+void Page::load_part(bool works) {
+    session_->queue(state::PartLoaded{works});
     frame();
 }
 

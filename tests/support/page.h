@@ -18,6 +18,9 @@ public:
     explicit Page(const std::map<std::string, std::string>& kept = {}, bool english = false);
     Page(const std::map<std::string, std::string>& kept, bool english,
          const exchange::Catalogue& catalogue);
+    // Of a program in two parts, as the site has it: the coordinator's is asked for.
+    static constexpr bool kParted = true;
+    Page(bool parted, const std::map<std::string, std::string>& kept);
     ~Page();
     Page(const Page&) = delete;
     Page& operator=(const Page&) = delete;
@@ -29,6 +32,7 @@ public:
     void type(const std::string& label, const std::string& text);
     void pick(const std::string& label, const std::string& id);   // in a list, by the option's id
     void drop(const std::map<std::string, std::string>& files);
+    void load_part(bool works);
     void storage_fails(std::uint32_t code);
     void resize(float width);
 
@@ -44,10 +48,13 @@ public:
     const std::vector<state::Download>& downloads() const { return downloads_; }
     const std::vector<std::string>& commits() const { return commits_; }
     const std::vector<std::string>& broken() const { return broken_; }
+    int parts_asked() const { return parts_asked_; }
     bool acknowledge = true;  // storage completes at once
     bool expect_broken = false;  // else a frame that cannot be explained fails the test
 
 private:
+    Page(const std::map<std::string, std::string>& kept, bool english,
+         const exchange::Catalogue& catalogue, bool parted);
     void send(platform::Event event, sem::Key key, std::string text);
     void frame();
     const sem::Node& operable(const std::vector<sem::Role>& roles, const std::string& name) const;
@@ -59,7 +66,7 @@ private:
     std::vector<std::string> commits_;
     std::vector<std::uint32_t> asked_;
     std::vector<std::string> broken_;
-    int ids_ = 0;
+    int ids_ = 0, parts_asked_ = 0;
 };
 
 }  // namespace support

@@ -2,11 +2,11 @@
 
 #include <cmath>
 
-#include "app/screens/parts.h"
+#include "app/coordination/parts.h"
 #include "app/widgets/icons.h"
 #include "survey/report/published.h"
 
-namespace screens {
+namespace coordination {
 
 using widgets::Ink;
 using widgets::Ui;
@@ -44,7 +44,7 @@ void downloads(Place& place, const state::Results& results) {
     ui.row("downloads", 48, 12, [&] {
         for (const auto& one : all) {
             if (ui.button(one.id, ui.say(one.text), {.look = one.look, .icon = icons::kDownload})) {
-                place.actions.push_back(state::DownloadPublished{one.file});
+                place.actions.push_back(state::Coordinate{state::DownloadPublished{one.file}});
             }
         }
     });
@@ -58,7 +58,7 @@ void wave_choice(Place& place, const state::Results& results) {
     for (const std::string& wave : results.waves)
         options.push_back({wave, wave});
     if (const auto wave = ui.select("wave", {.value = results.wave, .width = 200}, options)) {
-        place.actions.push_back(state::SetResultsWave{*wave});
+        place.actions.push_back(state::Coordinate{state::SetResultsWave{*wave}});
     }
     ui.space(16);
 }
@@ -85,7 +85,7 @@ void narrow_bars(Ui& ui, const state::Results& results, const define::Questionna
             long count = found == item.status_counts.end() ? 0 : found->second;
             if (option.state == define::OptionState::DontKnow) count = item.dont_know;
             if (count == 0) continue;
-            const ToneLook tone = tone_look(option.tone);
+            const screens::ToneLook tone = screens::tone_look(option.tone);
             const widgets::Rect bar{at, y, unit * static_cast<float>(count) - 2, 24};
             ui.paint().fill(bar, tone.fill, 4);
             if (tone.fill == Ink::Improve) ui.paint().stroke(bar, Ink::ImproveEdge, 4, 1);
@@ -103,11 +103,11 @@ void narrow_bars(Ui& ui, const state::Results& results, const define::Questionna
 }  // namespace
 
 void results(Place& place) {
-    main_column(place, 1200, "page-wide", [&] {
+    screens::main_column(place, 1200, "page-wide", [&] {
         Ui& ui = place.ui;
         ui.space(28);
-        if (!place.state.results) return nothing_yet(place);
-        const state::Results& results = *place.state.results;
+        if (!place.state.coordination.results) return nothing_yet(place);
+        const state::Results& results = *place.state.coordination.results;
         ui.heading("title", 1, styles::kPage,
                    words::results_title(static_cast<int>(results.scene.n), ui.language()));
         ui.mark("title");
@@ -118,7 +118,7 @@ void results(Place& place) {
         ui.space(20);
         ui.panel(sem::Role::Group, "chart-card", {.padding = ui.narrow() ? 12.0f : 24.0f}, [&] {
             if (ui.width() >= 680)
-                chart_view(ui, "chart", results.scene, results.svg);
+                screens::chart_view(ui, "chart", results.scene, results.svg);
             else
                 narrow_bars(ui, results, state::priority_survey(place.state));
         });
@@ -126,9 +126,9 @@ void results(Place& place) {
         ui.panel(sem::Role::Group, "table-card", {.padding = ui.narrow() ? 16.0f : 24.0f}, [&] {
             ui.heading("title", 2, styles::kSection, ui.say(words::kTableTitle));
             ui.space(8);
-            chart_table(ui, "table", results.scene.table);
+            screens::chart_table(ui, "table", results.scene.table);
         });
     });
 }
 
-}  // namespace screens
+}  // namespace coordination

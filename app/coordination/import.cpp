@@ -4,23 +4,18 @@
 #include <map>
 #include <set>
 
-#include "app/screens/parts.h"
+#include "app/coordination/parts.h"
 #include "app/widgets/icons.h"
 #include "survey/base/utf8.h"
 #include "survey/exchange/messages.h"
 
-namespace screens {
+namespace coordination {
 
 using state::Verdict;
 using widgets::Ink;
 using widgets::Ui;
 namespace styles = widgets::styles;
 namespace icons = widgets::icons;
-
-const std::string& cluster_name(const state::State& state, const std::string& id) {
-    const define::Cluster* cluster = state.catalogue.cluster(id);
-    return cluster == nullptr ? id : cluster->name.in(state.language);
-}
 
 namespace {
 
@@ -59,7 +54,7 @@ std::string explain(const state::State& state, const state::Import& import,
         return text;
     }
     const answer::Response& response = import.entry->response;
-    std::string who = cluster_name(state, response.respondent.grappe) + ", " + response.wave +
+    std::string who = screens::cluster_name(state, response.respondent.grappe) + ", " + response.wave +
                       ", " +
                       words::answers_given(static_cast<int>(response.answers.size()), language);
     if (import.verdict == Verdict::Duplicate)
@@ -124,15 +119,15 @@ void file_row(Place& place, const state::Import& import, std::size_t index) {
 }
 
 void files(Place& place) {
-    if (place.state.imports.empty()) return;
+    if (place.state.coordination.imports.empty()) return;
     Ui& ui = place.ui;
     std::map<Verdict, int> counts;
-    for (const state::Import& import : place.state.imports)
+    for (const state::Import& import : place.state.coordination.imports)
         ++counts[import.verdict];
     ui.space(20);
     ui.panel(sem::Role::Group, "files", {}, [&] {
         ui.heading("title", 2, styles::kSection,
-                   words::files_read(static_cast<int>(place.state.imports.size()), ui.language()));
+                   words::files_read(static_cast<int>(place.state.coordination.imports.size()), ui.language()));
         ui.mark("files");
         ui.text("counts", styles::kSmall,
                 words::verdict_counts(counts[Verdict::Accepted] + counts[Verdict::Unverified],
@@ -140,8 +135,8 @@ void files(Place& place) {
                                       counts[Verdict::Refused], ui.language()));
         ui.space(8);
         ui.node(sem::Role::List, "list", "list", [&] {
-            for (std::size_t i = 0; i < place.state.imports.size(); ++i) {
-                file_row(place, place.state.imports[i], i);
+            for (std::size_t i = 0; i < place.state.coordination.imports.size(); ++i) {
+                file_row(place, place.state.coordination.imports[i], i);
             }
         });
         ui.space(16);
@@ -151,7 +146,7 @@ void files(Place& place) {
                 place.actions.push_back(state::GoTo{state::Screen::Results});
             }
             if (ui.button("clear", ui.say(words::kClearFiles), {.look = "quiet"})) {
-                place.actions.push_back(state::ClearImports{});
+                place.actions.push_back(state::Coordinate{state::ClearImports{}});
             }
         });
     });
@@ -159,9 +154,9 @@ void files(Place& place) {
 
 void who_answered(Place& place) {
     Ui& ui = place.ui;
-    const auto waves = state::counted_waves(place.state);
+    const auto waves = counted_waves(place.state);
     std::set<std::string> received;
-    for (const answer::Response* response : state::counted(place.state)) {
+    for (const answer::Response* response : counted(place.state)) {
         if (response->wave == waves.back()) received.insert(response->respondent.grappe);
     }
     const auto& clusters = place.state.catalogue.clusters;
@@ -206,7 +201,7 @@ void who_answered(Place& place) {
 }  // namespace
 
 void import(Place& place) {
-    main_column(place, 1200, "page-wide", [&] {
+    screens::main_column(place, 1200, "page-wide", [&] {
         Ui& ui = place.ui;
         ui.space(28);
         const bool beside = ui.width() >= 960;
@@ -235,4 +230,4 @@ void import(Place& place) {
     });
 }
 
-}  // namespace screens
+}  // namespace coordination

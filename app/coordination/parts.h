@@ -1,0 +1,24 @@
+#pragma once
+// What the files of this room share.
+
+#include "app/coordination/coordination.h"
+#include "app/screens/parts.h"
+
+namespace coordination {
+
+using screens::Place;
+
+// One file of a batch. A bundle's rows are judged one by one. Never stops the rest of the batch.
+void receive_file(state::State& state, const state::FileArrived& file, state::Effects& effects);
+
+// A published chart or table by its file name, in the language of the page; the same bytes as
+// `intergrappes aggregate` writes.
+std::optional<state::Download> published_file(const state::State& state, const std::string& name);
+
+// Works out anew what the screens show, when it is stale.
+void refresh(state::State& state);
+
+void import(Place& place);
+void results(Place& place);
+
+}  // namespace coordination

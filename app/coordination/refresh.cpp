@@ -1,0 +1,85 @@
+// Which files count, and what the results show of them.
+
+#include <iterator>
+#include <set>
+
+#include "app/coordination/parts.h"
+#include "survey/chart/status_bars.h"
+#include "survey/chart/svg.h"
+
+namespace coordination {
+namespace {
+
+void judge(state::State& state) {
+    std::vector<combine::Entry> entries;
+    for (const state::Import& import : state.coordination.imports) {
+        if (import.entry) entries.push_back(*import.entry);
+    }
+    const auto standings = combine::standings(entries, state.catalogue.questionnaires);
+    std::size_t next = 0;
+    for (state::Import& import : state.coordination.imports) {
+        if (!import.entry) {
+            import.verdict = state::Verdict::Refused;
+            continue;
+        }
+        switch (standings[next++]) {
+        case combine::Standing::Counted:
+            import.verdict = import.entry->verified ? state::Verdict::Accepted : state::Verdict::Unverified;
+            break;
+        case combine::Standing::Duplicate:
+            import.verdict = state::Verdict::Duplicate;
+            break;
+        case combine::Standing::Superseded:
+            import.verdict = state::Verdict::Superseded;
+            break;
+        }
+    }
+}
+
+void refresh_results(state::State& state) {
+    state.coordination.results.reset();
+    if (state.screen != state::Screen::Results) return;
+    const auto panels = combine::waves(counted(state));
+    if (panels.empty()) return;
+    const define::Questionnaire& survey = state::priority_survey(state);
+    auto chosen = panels.find(state.coordination.wave);
+    if (chosen == panels.end()) chosen = std::prev(panels.end());
+    state::Results results;
+    results.wave = chosen->first;
+    for (const auto& [wave, panel] : panels)
+        results.waves.push_back(wave);
+    results.items = combine::rank(chosen->second, survey);
+    results.scene = chart::status_bars(chosen->second, results.items, survey, state.language);
+    results.svg = chart::svg(results.scene);
+    state.coordination.results = std::move(results);
+}
+
+}  // namespace
+
+std::vector<const answer::Response*> counted(const state::State& state) {
+    std::vector<const answer::Response*> responses;
+    for (const state::Import& import : state.coordination.imports) {
+        const bool counts =
+            import.verdict == state::Verdict::Accepted || import.verdict == state::Verdict::Unverified;
+        if (counts && import.entry->response.questionnaire_id == state::priority_survey(state).id) {
+            responses.push_back(&import.entry->response);
+        }
+    }
+    return responses;
+}
+
+std::vector<std::string> counted_waves(const state::State& state) {
+    std::set<std::string> waves;
+    for (const answer::Response* response : counted(state))
+        waves.insert(response->wave);
+    return {waves.begin(), waves.end()};
+}
+
+void refresh(state::State& state) {
+    if (!state.coordination.stale) return;
+    state.coordination.stale = false;
+    judge(state);
+    refresh_results(state);
+}
+
+}  // namespace coordination
