@@ -109,3 +109,35 @@ TEST_CASE("what counts does not depend on the order of files") {
         CHECK(counted() == first);
     }
 }
+
+TEST_CASE("a person's choice between rivals holds, whatever is later") {
+    const std::vector<Entry> all{entry("a", 1, "c1", "x", "t1"), entry("b", 1, "c2", "x", "t2"),
+                                 entry("c", 1, "c3", "x", "t3"), entry("d", 1, "c4", "y", "t1")};
+    const combine::Entries entries{&all[0], &all[1], &all[2], &all[3]};
+    using enum Standing;
+    struct Row {
+        const char* rule;
+        std::set<std::string> preferred;
+        std::vector<Standing> expected;
+    };
+    const Row rows[] = {
+        {"no choice: the latest", {}, {Superseded, Superseded, Counted, Counted}},
+        {"an earlier one", {"a"}, {Counted, Superseded, Superseded, Counted}},
+        {"of two chosen the latest", {"a", "b"}, {Superseded, Counted, Superseded, Counted}},
+        {"one that is not there", {"z"}, {Superseded, Superseded, Counted, Counted}},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.rule);
+        CHECK(combine::standings(entries, known(true), row.preferred) == row.expected);
+    }
+}
+
+TEST_CASE("rivals are the different responses of one cluster and wave, the latest first") {
+    const std::vector<Entry> all{entry("a", 1, "c1", "x", "t1"), entry("b", 2, "c2", "x", "t2"),
+                                 entry("b", 1, "c3", "x", "t9"), entry("b", 2, "c2", "x", "t2"),
+                                 entry("d", 1, "c4", "y", "t1")};
+    combine::Entries entries;
+    for (const Entry& each : all) entries.push_back(&each);
+    CHECK(combine::rivals(entries, known(true)) == std::vector<combine::Rivals>{{1, 0}});
+    CHECK(combine::rivals(entries, known(false)).empty());
+}
