@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "survey/exchange/messages.h"
 #include "survey/exchange/questionnaire_file.h"
 #include "survey/exchange/response_file.h"
+#include "survey/exchange/workspace.h"
 
 namespace command {
 namespace {
@@ -53,7 +55,14 @@ Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue
                const std::string& wanted, std::istream& in, Progress& progress) {
     Intake intake;
     Newest newest;
+    std::set<std::string> preferred;
     const auto visit = [&](const Document& document) {
+        if (document.row == 1) {
+            if (const auto workspace = exchange::read_workspace(document.bytes)) {
+                preferred.insert(workspace->preferred.begin(), workspace->preferred.end());
+                return true;
+            }
+        }
         progress.count_document();
         Received& received = intake.documents.emplace_back();
         received.place = place_of(document);
@@ -74,7 +83,9 @@ Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue
         return true;
     };
     intake.unreadable = each_document(inputs, in, visit);
-    intake.standings = combine::standings(intake.entries, catalogue.questionnaires);
+    combine::Entries entries;
+    for (const combine::Entry& entry : intake.entries) entries.push_back(&entry);
+    intake.standings = combine::standings(entries, catalogue.questionnaires, preferred);
     return intake;
 }
 

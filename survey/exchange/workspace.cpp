@@ -1,0 +1,39 @@
+#include "survey/exchange/workspace.h"
+
+#include "survey/exchange/json_gate.h"
+#include "survey/exchange/json_text.h"
+
+namespace exchange {
+namespace {
+
+constexpr const char* kFormat = "intergrappes/workspace";
+
+}  // namespace
+
+std::string write_workspace(const Workspace& workspace) {
+    JsonText json(JsonText::Style::Canonical);
+    json.begin_object();
+    json.key("format"), json.string(kFormat);
+    json.key("formatVersion"), json.token("1");
+    json.key("preferred"), json.begin_array();
+    for (const std::string& id : workspace.preferred) json.string(id);
+    json.end_array();
+    json.end_object();
+    return json.take();
+}
+
+std::optional<Workspace> read_workspace(std::string_view line) {
+    // Told apart before it is parsed: a bundle's first row may be anything.
+    if (line.substr(0, 200).find(kFormat) == std::string_view::npos) return std::nullopt;
+    const auto read = read_json(line, questionnaire_limits());
+    if (!read) return std::nullopt;
+    const Node* format = read.value().member("format");
+    if (format == nullptr || format->text != kFormat) return std::nullopt;
+    Workspace workspace;
+    if (const Node* preferred = read.value().member("preferred"))
+        for (const Node& id : preferred->items)
+            if (id.kind == Node::Kind::String) workspace.preferred.insert(id.text);
+    return workspace;
+}
+
+}  // namespace exchange

@@ -1,0 +1,26 @@
+#pragma once
+// The first line of a bundle that a coordinator saved to go on later: what was decided about the
+// responses that follow. Such a bundle is read wherever bundles are.
+//
+// { "format": "intergrappes/workspace", "formatVersion": 1, "preferred": [response ids] }
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace exchange {
+
+struct Workspace {
+    std::set<std::string> preferred;   // ids of responses chosen over their rivals
+    bool operator==(const Workspace&) const = default;
+};
+
+// One line, without its end.
+std::string write_workspace(const Workspace& workspace);
+
+// Nothing for any line that is not one, which then is to be read as a response. Keys of later
+// versions are passed over: the responses matter more.
+std::optional<Workspace> read_workspace(std::string_view line);
+
+}  // namespace exchange
