@@ -5,6 +5,7 @@ import { post, wake, withBytes } from "./frame.js";
 const largestFile = 1048576;   // bytes; .ndjson and .jsonl bundles have no limit
 const wakeEvery = 50;
 let batches = Promise.resolve();
+let stopped = false;          // the person has had enough of the batch that is being read
 const keptUrls = 8;           // the browser may still be reading the newest ones
 const urls = [];
 
@@ -32,6 +33,31 @@ export function listenToFiles() {
         event.preventDefault();
         take(dropped(event.dataTransfer));
     });
+    document.addEventListener("paste", (event) => {
+        if (event.target.closest?.("input, textarea")) return;
+        const files = [...event.clipboardData.files];
+        const text = event.clipboardData.getData("text/plain");
+        if (files.length === 0 && text.trim() === "") return;
+        event.preventDefault();
+        take(Promise.resolve(files.length > 0 ? files : [asFile(text)]));
+    });
+}
+
+// Text that was copied from a message: one response, or a bundle when its first line is a whole one.
+function asFile(text) {
+    const first = text.trim().split("\n", 1)[0].trim();
+    const bundle = first.startsWith("{") && first.endsWith("}") && text.trim().length > first.length;
+    return new File([text], bundle ? "presse-papiers.ndjson" : "presse-papiers.json");
+}
+
+// The browser may ask the person; where it is refused, an empty file says so, and the keyboard still
+// works.
+export function paste() {
+    take(navigator.clipboard.readText().catch(() => "").then((text) => [asFile(text)]));
+}
+
+export function stopReading() {
+    stopped = true;
 }
 
 // Entries must be asked for at once: the list is empty after the event.
@@ -65,9 +91,11 @@ function take(list) {
 
 async function readBatch(files) {
     files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    stopped = false;
     for (let i = 0; i < files.length; i += 1) {
-        const remaining = files.length - 1 - i;
-        await readOne(files[i], remaining);
+        const remaining = stopped ? 0 : files.length - 1 - i;
+        await readOne(stopped ? { name: "", size: 0, unreadable: true } : files[i], remaining);
+        if (stopped) return wake();
         if (remaining === 0 || (i + 1) % wakeEvery === 0) wake();
     }
 }

@@ -5,7 +5,7 @@ import { attachModule, bytesAt, frameNow, memoryAt, post, textAt, wake, withByte
 import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { flushStore, openStore, readLeft, writeStore } from "./store.js";
-import { listenToFiles, saveAs } from "./drop.js";
+import { listenToFiles, paste, saveAs, stopReading } from "./drop.js";
 import { savePicture } from "./png.js";
 import { rememberState } from "./graphics.js";
 import { instantiate, isParted, loadPart } from "./part.js";
@@ -59,6 +59,8 @@ const host = {
     random(pointer, length) {
         crypto.getRandomValues(memoryAt(pointer, length));
     },
+    paste,
+    stopReading,
     loadPart() {
         const told = (works) => {
             post((module) => module._app_part(works));

@@ -1,10 +1,12 @@
 // Files in and out of the coordinator's screens.
 
+#include <algorithm>
 #include <string_view>
 
 #include "app/coordination/parts.h"
 #include "app/state/persist.h"
 #include "survey/exchange/response_file.h"
+#include "survey/exchange/workspace.h"
 #include "survey/report/published.h"
 
 namespace coordination {
@@ -18,53 +20,99 @@ bool is_bundle(const std::string& name) {
     return ends(".ndjson") || ends(".jsonl");
 }
 
-void receive_one(state::State& state, const std::string& name, int row, std::string_view bytes) {
-    state::Import import;
-    import.name = name;
-    import.row = row;
-    auto entry = exchange::read_response(bytes, state.catalogue);
-    if (entry)
-        import.entry = std::move(entry.value());
-    else
-        import.faults = entry.faults();
-    state.coordination.imports.push_back(std::move(import));
-}
+// Brings what was read into the list, under a number and a batch of its own.
+class Receiver {
+public:
+    Receiver(state::State& state, const state::Reading& reading)
+        : state_(state), batch_(reading.batch), number_(next_number(state)) {}
 
-void receive_bundle(state::State& state, const std::string& name, std::string_view bytes) {
-    int row = 0;
-    while (!bytes.empty()) {
-        const std::size_t end = bytes.find('\n');
-        const std::string_view line = bytes.substr(0, end);
-        ++row;
-        if (line.find_first_not_of(" \t\r") != std::string_view::npos) {
-            receive_one(state, name, row, line);
-        }
-        if (end == std::string_view::npos) break;
-        bytes.remove_prefix(end + 1);
+    void one(const std::string& name, int row, std::string_view bytes) {
+        state::Import import = fresh(name, row);
+        auto entry = exchange::read_response(bytes, state_.catalogue);
+        if (entry)
+            import.entry = std::move(entry.value());
+        else
+            import.faults = entry.faults();
+        state_.coordination.imports.push_back(std::move(import));
     }
+    void bundle(const std::string& name, std::string_view bytes) {
+        int row = 0;
+        while (!bytes.empty()) {
+            const std::size_t end = bytes.find('\n');
+            const std::string_view line = bytes.substr(0, end);
+            ++row;
+            const bool blank = line.find_first_not_of(" \t\r") == std::string_view::npos;
+            if (!blank && !(row == 1 && took_workspace(line))) one(name, row, line);
+            if (end == std::string_view::npos) break;
+            bytes.remove_prefix(end + 1);
+        }
+    }
+    void too_big(const std::string& name) {
+        state::Import import = fresh(name, 0);
+        import.faults = {{ base::Code::TooBig, {}, {} }};
+        state_.coordination.imports.push_back(std::move(import));
+    }
+
+private:
+    bool took_workspace(std::string_view line) {
+        const auto workspace = exchange::read_workspace(line);
+        if (workspace) state_.coordination.preferred.insert(workspace->preferred.begin(),
+                                                            workspace->preferred.end());
+        return workspace.has_value();
+    }
+    static int next_number(const state::State& state) {
+        int next = 0;
+        for (const auto* list : {&state.coordination.imports, &state.undo.imports})
+            for (const state::Import& each : *list) next = std::max(next, each.number + 1);
+        return next;
+    }
+    state::Import fresh(const std::string& name, int row) {
+        state::Import import;
+        import.name = name;
+        import.row = row;
+        import.number = number_++;
+        import.batch = batch_;
+        import.came = state_.clock.now;
+        return import;
+    }
+
+    state::State& state_;
+    int batch_, number_;
+};
+
+int next_batch(const state::State& state) {
+    int next = 1;
+    for (const auto* list : {&state.coordination.imports, &state.undo.imports})
+        for (const state::Import& each : *list) next = std::max(next, each.batch + 1);
+    return next;
 }
 
 }  // namespace
 
 void receive_file(state::State& state, const state::FileArrived& file, state::Effects& effects) {
+    auto& desk = state.coordination;
     state.screen = state::Screen::Import;
-    const std::size_t first = state.coordination.imports.size();
-    if (file.too_big) {
-        state::Import import;
-        import.name = file.name;
-        import.faults = {{ base::Code::TooBig, {}, {} }};
-        state.coordination.imports.push_back(std::move(import));
-    } else if (is_bundle(file.name)) {
-        receive_bundle(state, file.name, file.bytes);
-    } else {
-        receive_one(state, file.name, 0, file.bytes);
-    }
+    const bool stopped = desk.reading && desk.reading->batch == 0;
+    if (!desk.reading) desk.reading = state::Reading{next_batch(state)};
+    desk.reading->read += 1;
+    desk.reading->left = file.remaining;
+    const std::size_t first = desk.imports.size();
+    Receiver receiver(state, *desk.reading);
+    if (stopped)
+        desk.reading->read -= 1;   // on its way when the person stopped
+    else if (file.too_big)
+        receiver.too_big(file.name);
+    else if (is_bundle(file.name))
+        receiver.bundle(file.name, file.bytes);
+    else
+        receiver.one(file.name, 0, file.bytes);
     for (auto& put : state::import_puts(state, first))
         effects.store.push_back(std::move(put));
     if (file.remaining > 0) return;
-    state.coordination.stale = true;
+    desk.reading.reset();
+    desk.stale = true;
     effects.store.push_back(state::Put{state::kSessionKey, state::session_record(state)});
-    effects.focus = state::FocusOn{"files"};
+    if (!stopped) effects.focus = state::FocusOn{"files"};
 }
 
 std::optional<state::Download> published_file(const state::State& state, const std::string& name) {

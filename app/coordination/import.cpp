@@ -1,17 +1,12 @@
 // The coordinator's files: drop, read, judge, and who is still missing.
 
 #include <cmath>
-#include <map>
-#include <set>
 
 #include "app/coordination/parts.h"
 #include "app/widgets/icons.h"
-#include "survey/base/utf8.h"
-#include "survey/exchange/messages.h"
 
 namespace coordination {
 
-using state::Verdict;
 using widgets::Ink;
 using widgets::Ui;
 namespace styles = widgets::styles;
@@ -19,55 +14,9 @@ namespace icons = widgets::icons;
 
 namespace {
 
-struct VerdictLook {
-    words::Phrase word;
-    const char* icon;
-    const char* tone;
-    Ink ink, fill;
-};
-
-VerdictLook look_of(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Accepted:
-        return {words::kAccepted, icons::kCheck, "ok", Ink::Ok, Ink::OkFill};
-    case Verdict::Unverified:
-        return {words::kUnverified, icons::kCheck, "warn", Ink::Warn, Ink::WarnFill};
-    case Verdict::Duplicate:
-        return {words::kDuplicate, icons::kCopies, "neutral", Ink::Ink2, Ink::Sunken};
-    case Verdict::Superseded:
-        return {words::kSuperseded, icons::kCopies, "neutral", Ink::Ink2, Ink::Sunken};
-    case Verdict::Refused:
-        break;
-    }
-    return {words::kRefused, icons::kAlert, "bad", Ink::Bad, Ink::BadFill};
-}
-
-std::string explain(const state::State& state, const state::Import& import,
-                    base::Language language) {
-    if (import.verdict == Verdict::Refused) {
-        std::string text;
-        for (const base::Fault& fault : import.faults) {
-            if (!text.empty()) text += "\n";
-            text +=
-                std::string(base::name(fault.code)) + " – " + exchange::message(fault, language);
-        }
-        return text;
-    }
-    const answer::Response& response = import.entry->response;
-    std::string who = screens::cluster_name(state, response.respondent.grappe) + ", " + response.wave +
-                      ", " +
-                      words::answers_given(static_cast<int>(response.answers.size()), language);
-    if (import.verdict == Verdict::Duplicate)
-        return who + ". " + words::kDuplicateText.in(language);
-    if (import.verdict == Verdict::Superseded)
-        return who + ". " + words::kSupersededText.in(language);
-    if (import.verdict == Verdict::Unverified)
-        return who + ". " + words::kUnverifiedText.in(language);
-    return who;
-}
-
 void drop_zone(Place& place) {
     Ui& ui = place.ui;
+    const bool beside = ui.width() > 640;
     widgets::Panel look{.look = "drop",
                         .fill = Ink::Soft,
                         .border = Ink::Primary,
@@ -75,9 +24,10 @@ void drop_zone(Place& place) {
                         .icon = icons::kUpload};
     ui.panel(sem::Role::Group, "drop", look, [&] {
         const widgets::Button choose{.look = "primary"};
+        const widgets::Button paste{.look = "quiet"};
         const char* words = ui.say(words::kChooseFiles);
-        const float wide = ui.button_width(words, choose);
-        const bool beside = ui.width() > 560;
+        const float wide = ui.button_width(words, choose) + 8 +
+                           ui.button_width(ui.say(words::kPaste), paste);
         const float x = ui.left(), top = ui.top(), w = ui.width();
         float reached = top;
         ui.paint().fill({x, top, 52, 52}, Ink::Surface, 10);
@@ -89,112 +39,32 @@ void drop_zone(Place& place) {
         });
         const float y = beside ? top + (reached - top - 48) / 2 : reached + 16;
         ui.region(beside ? x + w - wide : x, y, beside ? wide : w,
-                  [&] { ui.file_button("choose", words, choose); });
+                  [&] {
+                      ui.row("ways", 48, 8, [&] {
+                          ui.file_button("choose", words, choose);
+                          if (ui.button("paste", ui.say(words::kPaste), paste))
+                              place.actions.push_back(state::Coordinate{state::PasteText{}});
+                      });
+                  });
         ui.move_to(beside ? reached : y + 48);
     });
 }
 
-void file_row(Place& place, const state::Import& import, std::size_t index) {
+// While a batch comes in: how far it is, and a way to stop it.
+void progress(Place& place) {
+    const auto& reading = place.state.coordination.reading;
+    if (!reading || reading->left == 0) return;
     Ui& ui = place.ui;
-    const VerdictLook look = look_of(import.verdict);
-    const std::size_t item = ui.open(sem::Role::ListItem, std::to_string(index), "list-row");
-    ui.at(item).icon = look.icon;
-    ui.at(item).tone = look.tone;
-    const float x = ui.left(), top = ui.top() + 14, w = ui.width();
-    ui.paint().icon(look.icon, x, top + 2, 20, look.ink);
-    float reached = top;
-    ui.region(x + 40, top, w - 40, [&] {
-        ui.row("head", 26, 12, [&] {
-            std::string name = base::excerpt(import.name);
-            if (import.row > 0) name += ", " + words::bundle_row(import.row, ui.language());
-            ui.text("name", styles::kStrong, name);
-            ui.tag("verdict", ui.say(look.word), look.tone, look.ink, look.fill);
-        });
-        ui.text("why", styles::kSmall, explain(place.state, import, ui.language()));
-        reached = ui.top();
-    });
-    ui.move_to(reached + 14);
-    ui.paint().fill({x, ui.top(), w, 1}, Ink::Line, 0);
-    ui.close(item);
-}
-
-void files(Place& place) {
-    if (place.state.coordination.imports.empty()) return;
-    Ui& ui = place.ui;
-    std::map<Verdict, int> counts;
-    for (const state::Import& import : place.state.coordination.imports)
-        ++counts[import.verdict];
     ui.space(20);
-    ui.panel(sem::Role::Group, "files", {}, [&] {
-        ui.heading("title", 2, styles::kSection,
-                   words::files_read(static_cast<int>(place.state.coordination.imports.size()), ui.language()));
-        ui.mark("files");
-        ui.text("counts", styles::kSmall,
-                words::verdict_counts(counts[Verdict::Accepted] + counts[Verdict::Unverified],
-                                      counts[Verdict::Duplicate], counts[Verdict::Superseded],
-                                      counts[Verdict::Refused], ui.language()));
+    ui.panel(sem::Role::Group, "reading", {}, [&] {
+        const int total = reading->read + reading->left;
+        const std::string words = words::reading_files(reading->read, total, ui.language());
+        ui.text("words", styles::kStrong, words);
         ui.space(8);
-        ui.node(sem::Role::List, "list", "list", [&] {
-            for (std::size_t i = 0; i < place.state.coordination.imports.size(); ++i) {
-                file_row(place, place.state.coordination.imports[i], i);
-            }
-        });
-        ui.space(16);
-        ui.row("actions", 48, 12, [&] {
-            if (ui.button("results", ui.say(words::kSeeResults),
-                          {.look = "primary", .icon = icons::kRight, .icon_after = true})) {
-                place.actions.push_back(state::GoTo{state::Screen::Results});
-            }
-            if (ui.button("clear", ui.say(words::kClearFiles), {.look = "quiet"})) {
-                place.actions.push_back(state::Coordinate{state::ClearImports{}});
-            }
-        });
-    });
-}
-
-void who_answered(Place& place) {
-    Ui& ui = place.ui;
-    const auto waves = counted_waves(place.state);
-    std::set<std::string> received;
-    for (const answer::Response* response : counted(place.state)) {
-        if (response->wave == waves.back()) received.insert(response->respondent.grappe);
-    }
-    const auto& clusters = place.state.catalogue.clusters;
-    ui.panel(sem::Role::Group, "who", {}, [&] {
-        ui.heading("title", 2, styles::kSection, ui.say(words::kWhoAnswered));
-        ui.space(4);
-        const std::string count = words::clusters_answered(
-            static_cast<int>(received.size()), static_cast<int>(clusters.size()), ui.language());
-        ui.text("count", styles::kSmall, waves.empty() ? count : count + ", " + waves.back());
-        ui.space(8);
-        ui.progress("bar", static_cast<float>(received.size()), static_cast<float>(clusters.size()),
-                    count);
-        ui.space(8);
-        ui.node(sem::Role::List, "list", "list", [&] {
-            for (const define::Cluster& cluster : clusters) {
-                const bool here = received.contains(cluster.id);
-                const char* word = ui.say(here ? words::kReceived : words::kWaiting);
-                const std::size_t item = ui.open(sem::Role::ListItem, cluster.id, "list-row");
-                ui.at(item).icon = here ? icons::kCheck : icons::kClock;
-                ui.at(item).tone = here ? "ok" : "neutral";
-                const float x = ui.left(), top = ui.top() + 8, w = ui.width();
-                ui.paint().icon(here ? icons::kCheck : icons::kClock, x, top + 2, 18,
-                                here ? Ink::Ok : Ink::Ink2);
-                const float wide = widgets::measured(word, chart::Weight::Semibold, 14) + 2;
-                float reached = top;
-                ui.region(x + 30, top, w - 30 - wide - 12, [&] {
-                    ui.text("name", styles::kStrong, ui.say(cluster.name));
-                    ui.text("sector", styles::kCaption, ui.say(cluster.sector));
-                    reached = ui.top();
-                });
-                ui.region(x + w - wide, top + 2, wide, [&] {
-                    ui.text("state", here ? styles::kSmall : styles::kSmallStrong, word);
-                });
-                ui.move_to(reached + 8);
-                ui.paint().fill({x, ui.top(), w, 1}, Ink::Line, 0);
-                ui.close(item);
-            }
-        });
+        ui.progress("bar", static_cast<float>(reading->read), static_cast<float>(total), words);
+        ui.space(12);
+        if (ui.button("stop", ui.say(words::kStop), {.icon = icons::kCross}))
+            place.actions.push_back(state::Coordinate{state::StopReading{}});
     });
 }
 
@@ -217,7 +87,9 @@ void import(Place& place) {
                     "lead");
             ui.space(20);
             drop_zone(place);
-            files(place);
+            progress(place);
+            conflicts(place);
+            file_list(place);
             reached = ui.top();
             ui.close(column);
         });

@@ -3,6 +3,7 @@
 
 #include "app/coordination/coordination.h"
 #include "app/screens/parts.h"
+#include "app/words/coordination.h"
 
 namespace coordination {
 
@@ -19,6 +20,9 @@ std::optional<state::Download> published_file(const state::State& state, const s
 void refresh(state::State& state);
 
 void import(Place& place);
+void conflicts(Place& place);  // those of the import screen, if any
+void file_list(Place& place);
+void who_answered(Place& place);
 void results(Place& place);
 
 }  // namespace coordination

@@ -11,28 +11,35 @@ namespace coordination {
 namespace {
 
 void judge(state::State& state) {
-    std::vector<combine::Entry> entries;
-    for (const state::Import& import : state.coordination.imports) {
-        if (import.entry) entries.push_back(*import.entry);
+    auto& desk = state.coordination;
+    combine::Entries entries;
+    std::vector<std::size_t> places;   // in the imports
+    for (std::size_t i = 0; i < desk.imports.size(); ++i) {
+        state::Import& import = desk.imports[i];
+        import.verdict = state::Verdict::Refused;
+        import.rival = false;
+        if (!import.entry) continue;
+        entries.push_back(&*import.entry);
+        places.push_back(i);
     }
-    const auto standings = combine::standings(entries, state.catalogue.questionnaires);
-    std::size_t next = 0;
-    for (state::Import& import : state.coordination.imports) {
-        if (!import.entry) {
-            import.verdict = state::Verdict::Refused;
-            continue;
+    const auto& questionnaires = state.catalogue.questionnaires;
+    const auto standings = combine::standings(entries, questionnaires, desk.preferred);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        state::Import& import = desk.imports[places[i]];
+        import.verdict = standings[i] == combine::Standing::Duplicate ? state::Verdict::Duplicate
+                         : standings[i] == combine::Standing::Superseded
+                             ? state::Verdict::Superseded
+                         : import.entry->verified ? state::Verdict::Accepted
+                                                  : state::Verdict::Unverified;
+    }
+    desk.conflicts.clear();
+    for (const combine::Rivals& rivals : combine::rivals(entries, questionnaires)) {
+        state::Conflict conflict;
+        for (const std::size_t each : rivals) {
+            conflict.push_back(places[each]);
+            desk.imports[places[each]].rival = true;
         }
-        switch (standings[next++]) {
-        case combine::Standing::Counted:
-            import.verdict = import.entry->verified ? state::Verdict::Accepted : state::Verdict::Unverified;
-            break;
-        case combine::Standing::Duplicate:
-            import.verdict = state::Verdict::Duplicate;
-            break;
-        case combine::Standing::Superseded:
-            import.verdict = state::Verdict::Superseded;
-            break;
-        }
+        desk.conflicts.push_back(std::move(conflict));
     }
 }
 

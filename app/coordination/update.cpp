@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/coordination/parts.h"
+#include "app/coordination/workspace.h"
 #include "app/state/persist.h"
 
 namespace coordination {
@@ -12,15 +13,69 @@ struct Updater {
     state::State& state;
     state::Effects effects = {};
 
-    void operator()(const state::CatchUp&) {}
-    void operator()(const state::ClearImports&) {
+    void keep_session() {
+        effects.store.push_back(state::Put{state::kSessionKey, state::session_record(state)});
+    }
+    // Takes out what `mine` says, and says how to undo it.
+    template <class Mine>
+    void remove(Mine mine) {
         auto& imports = state.coordination.imports;
-        for (std::size_t i = 0; i < imports.size(); ++i)
-            effects.store.push_back(state::Delete{state::import_key(i)});
-        state.undo = {.imports = std::move(imports)};
-        imports.clear();
+        state.undo = {};
+        std::vector<state::Import> kept;
+        for (state::Import& import : imports) {
+            const bool goes = mine(import);
+            if (goes) effects.store.push_back(state::Delete{state::import_key(import.number)});
+            (goes ? state.undo.imports : kept).push_back(std::move(import));
+        }
+        imports = std::move(kept);
         state.coordination.stale = true;
         effects.focus = state::FocusOn{"undo"};
+    }
+
+    void operator()(const state::CatchUp&) {}
+    void operator()(const state::PasteText&) { effects.paste = true; }
+    void operator()(const state::StopReading&) {
+        if (!state.coordination.reading) return;
+        state.coordination.reading->batch = 0;   // what still arrives is passed over
+        state.coordination.stale = true;
+        effects.stop_reading = true;
+        effects.focus = state::FocusOn{"files"};
+    }
+    void operator()(const state::ShowVerdict& action) {
+        state.coordination.shown = action.verdict;
+        state.coordination.shown_most = state::kListStep;
+    }
+    void operator()(const state::ShowMore&) { state.coordination.shown_most += state::kListStep; }
+    void operator()(const state::RemoveBatch& action) {
+        remove([&](const state::Import& import) { return import.batch == action.batch; });
+    }
+    void operator()(const state::ClearImports&) {
+        remove([](const state::Import&) { return true; });
+    }
+    void operator()(const state::Prefer& action) {
+        auto& desk = state.coordination;
+        for (const state::Conflict& conflict : desk.conflicts) {
+            const auto id = [&](std::size_t i) { return desk.imports[i].entry->response.id; };
+            bool mine = false;
+            for (const std::size_t each : conflict)
+                mine |= id(each) == action.response;
+            if (!mine) continue;
+            for (const std::size_t each : conflict)
+                desk.preferred.erase(id(each));
+        }
+        desk.preferred.insert(action.response);
+        desk.stale = true;
+        keep_session();
+    }
+    void operator()(const state::ToggleDifferences& action) {
+        auto& compared = state.coordination.compared;
+        if (compared.erase(action.response) == 0) compared.insert(action.response);
+    }
+    void operator()(const state::DownloadVerdicts&) {
+        effects.downloads.push_back(verdicts_file(state));
+    }
+    void operator()(const state::DownloadWorkspace&) {
+        effects.downloads.push_back(workspace_file(state));
     }
     void operator()(const state::SetResultsWave& action) {
         state.coordination.wave = action.wave;

@@ -141,6 +141,8 @@ struct Effects {
     std::vector<Download> downloads;
     std::optional<FocusOn> focus;
     std::vector<Announce> sayings;
+    bool paste = false;         // what the clipboard holds comes as a file
+    bool stop_reading = false;  // of the files that are still to come
 };
 
 // Given by the page: the core has no clock and no dice.

@@ -2,7 +2,9 @@
 // What the coordinator's screens hold and do. What changes it is in the room `coordination`, which the
 // page loads only for those who open it.
 
+#include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -13,6 +15,9 @@
 #include "survey/combine/priority.h"
 
 namespace state {
+
+// Files listed at first, and more at each request: a page of thousands serves nobody.
+inline constexpr std::size_t kListStep = 50;
 
 // The coordinator's part of the program: with the rest from the start, or loaded when it is opened.
 enum class Part { Absent, Asked, Failed, Here };
@@ -26,6 +31,19 @@ struct Import {
     std::optional<combine::Entry> entry;  // absent when refused
     base::Faults faults;
     Verdict verdict = Verdict::Refused;
+    bool rival = false;                   // another response of its cluster and wave came in as well
+    int number = 0;                       // its own for ever: what it is stored under
+    int batch = 0;                        // what was dropped or chosen at once
+    std::string came;                     // when, UTC
+};
+
+// Responses of one cluster and wave of which one counts: places in `imports`, the latest first.
+using Conflict = std::vector<std::size_t>;
+
+// A batch that is still coming in.
+struct Reading {
+    int batch = 0;
+    int read = 0, left = 0;               // files
 };
 
 // What the results screen shows, worked out when its answers, wave or language change.
@@ -39,21 +57,48 @@ struct Results {
 
 struct Coordination {
     Part part = Part::Here;
-    std::vector<Import> imports;     // in the order in which they came
-    std::string wave;                // shown in the results; empty: the latest
-    bool stale = false;              // what follows must be worked out anew
-    std::optional<Results> results;  // while the results screen is open and has any
+    std::vector<Import> imports;         // in the order in which they came
+    std::set<std::string> preferred;     // ids of responses chosen over their rivals
+    std::set<std::string> compared;      // ids of the latest of rivals whose differences are shown
+    std::optional<Reading> reading;
+    std::optional<Verdict> shown;        // of the list of files; nothing: all
+    std::size_t shown_most = kListStep;  // rows of it
+    std::string wave;                    // shown in the results; empty: the latest
+
+    bool stale = false;                  // what follows must be worked out anew
+    std::vector<Conflict> conflicts;
+    std::optional<Results> results;      // while the results screen is open and has any
 };
 
 struct CatchUp {};  // with what other actions made stale
+struct PasteText {};
+struct StopReading {};
+struct ShowVerdict {
+    std::optional<Verdict> verdict;
+};
+struct ShowMore {};
+struct RemoveBatch {
+    int batch;
+};
 struct ClearImports {};
+struct Prefer {
+    std::string response;
+};  // over its rivals
+struct ToggleDifferences {
+    std::string response;
+};  // between it and the rival shown beside it
 struct SetResultsWave {
     std::string wave;
 };
 struct DownloadPublished {
     std::string name;
 };  // "statuts.svg", "items.csv", …
+struct DownloadVerdicts {};
+struct DownloadWorkspace {};
 
-using CoordinatorAction = std::variant<CatchUp, ClearImports, SetResultsWave, DownloadPublished>;
+using CoordinatorAction =
+    std::variant<CatchUp, PasteText, StopReading, ShowVerdict, ShowMore, RemoveBatch, ClearImports, Prefer,
+                 ToggleDifferences, SetResultsWave, DownloadPublished, DownloadVerdicts,
+                 DownloadWorkspace>;
 
 }  // namespace state

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "app/platform/bridge.h"
+#include "app/state/import_record.h"
 #include "app/state/plan_record.h"
 #include "survey/exchange/benchmark_file.h"
 #include "survey/exchange/json_gate.h"
@@ -17,7 +18,6 @@ namespace state {
 namespace {
 
 constexpr const char* kDraftPrefix = "draft/";
-constexpr const char* kImportPrefix = "import/";
 constexpr const char* kLeftPrefix = "left/";
 constexpr const char* kPlanPrefix = "plan/";
 constexpr const char* kBeforePrefix = "before/";
@@ -90,6 +90,10 @@ bool read_session(State& state, const std::string& text) {
         for (const exchange::Node& place : places->items)
             read_place(state, place);
     }
+    if (const exchange::Node* preferred = root.member("preferred")) {
+        for (const exchange::Node& id : preferred->items)
+            state.coordination.preferred.insert(id.text);
+    }
     const bool assesses = state.screen >= Screen::Scores;
     const bool needs_draft =
         assesses || state.screen == Screen::Survey || state.screen == Screen::Review;
@@ -97,24 +101,6 @@ bool read_session(State& state, const std::string& text) {
     if (needs_draft && draft == nullptr) state.screen = Screen::Start;
     if (assesses && draft != nullptr && !questionnaire_of(state, *draft).scoring)
         state.screen = Screen::Survey;
-    return true;
-}
-
-// "name" U+001F "row" U+001F response on one line.
-bool read_import(State& state, const std::string& text) {
-    const std::size_t first = text.find('\x1f');
-    const std::size_t second = first == std::string::npos ? first : text.find('\x1f', first + 1);
-    if (second == std::string::npos) return false;
-    auto entry =
-        exchange::read_response(std::string_view(text).substr(second + 1), state.catalogue);
-    if (!entry) return false;
-    Import import;
-    import.name = text.substr(0, first);
-    const std::string row = text.substr(first + 1, second - first - 1);
-    import.row = std::atoi(row.c_str());
-    import.entry = std::move(entry.value());
-    import.entry->verified = row.find('u') == std::string::npos;
-    state.coordination.imports.push_back(std::move(import));
     return true;
 }
 
@@ -183,12 +169,6 @@ std::string before_key(const std::string& id) {
     return kBeforePrefix + id;
 }
 
-std::string import_key(std::size_t index) {
-    char digits[16];
-    std::snprintf(digits, sizeof digits, "%08u", static_cast<unsigned>(index));
-    return kImportPrefix + std::string(digits);
-}
-
 std::string draft_record(const Draft& draft) {
     return exchange::write_response(draft.response, exchange::Layout::OneLine);
 }
@@ -221,6 +201,10 @@ std::string session_record(const State& state) {
     json.key("draft"), json.string(state.draft);
     json.key("survey"), json.string(state.newcomer_survey);
     json.key("group"), json.string(state.compare_by);
+    json.key("preferred"), json.begin_array();
+    for (const std::string& id : state.coordination.preferred)
+        json.string(id);
+    json.end_array();
     json.key("places"), json.begin_array();
     for (const Draft& draft : state.drafts)
         write_place(json, draft);
@@ -229,27 +213,13 @@ std::string session_record(const State& state) {
     return json.take();
 }
 
-std::vector<Put> import_puts(const State& state, std::size_t first) {
-    std::vector<Put> puts;
-    for (std::size_t i = first; i < state.coordination.imports.size(); ++i) {
-        const Import& import = state.coordination.imports[i];
-        if (!import.entry) continue;
-        std::string value = import.name + '\x1f' + std::to_string(import.row);
-        if (!import.entry->verified) value += 'u';
-        value += '\x1f';
-        value += exchange::write_response(import.entry->response, exchange::Layout::OneLine);
-        puts.push_back({import_key(i), std::move(value)});
-    }
-    return puts;
-}
-
 std::vector<Put> restore(State& state, const std::vector<Record>& records) {
     bool whole = true;
     std::vector<Put> late;
     std::string session, left_session;
     for (const Record& record : records) {
         if (starts(record.key, kDraftPrefix)) whole &= read_draft(state, record.value);
-        if (starts(record.key, kImportPrefix)) whole &= read_import(state, record.value);
+        if (starts(record.key, kImportPrefix)) whole &= read_import(state, record);
         if (record.key == kSessionKey) session = record.value;
         if (record.key == std::string(kLeftPrefix) + kSessionKey) left_session = record.value;
     }

@@ -14,7 +14,7 @@ inline constexpr const char* kSectorKey = "benchmark";   // the coordinator's fi
 std::string draft_key(const std::string& id);
 std::string plan_key(const std::string& id);
 std::string before_key(const std::string& id);
-std::string import_key(std::size_t index);
+std::string import_key(int number);
 
 // A response file on one line: what is stored is what would be exported.
 std::string draft_record(const Draft& draft);
@@ -23,7 +23,7 @@ std::vector<Put> draft_puts(const Draft& draft);
 std::vector<std::string> draft_keys(const Draft& draft);
 // Language, theme, screen, the page of each draft, half-typed texts.
 std::string session_record(const State& state);
-// One record an accepted import, from position `first` on.
+// One record an import, refused ones too, from position `first` on.
 std::vector<Put> import_puts(const State& state, std::size_t first);
 
 struct Record {

@@ -157,14 +157,21 @@ struct Updater {
             state.sector = undo.sector;
             effects.store.push_back(Put{kSectorKey, state.sector->bytes});
         }
-        if (!undo.imports.empty()) {
-            auto& imports = state.coordination.imports;
-            imports.insert(imports.begin(), undo.imports.begin(), undo.imports.end());
-            state.coordination.stale = true;
-            for (auto& put : import_puts(state, 0))
-                effects.store.push_back(std::move(put));
-        }
+        if (!undo.imports.empty()) bring_back(undo.imports);
         focus("title");
+    }
+    // Each to where it was among the others, and into storage again.
+    void bring_back(const std::vector<Import>& removed) {
+        auto& imports = state.coordination.imports;
+        std::vector<Import> kept;
+        kept.swap(imports);
+        imports = removed;
+        for (Put& put : import_puts(state, 0))
+            effects.store.push_back(std::move(put));
+        imports.insert(imports.end(), kept.begin(), kept.end());
+        std::sort(imports.begin(), imports.end(),
+                  [](const Import& a, const Import& b) { return a.number < b.number; });
+        state.coordination.stale = true;
     }
     void operator()(const DismissNotice&) {
         state.notice_open = false;
@@ -306,13 +313,14 @@ struct Updater {
         for (const Draft& draft : state.drafts)
             forget(draft);
         if (state.sector) effects.store.push_back(Delete{kSectorKey});
-        for (std::size_t i = 0; i < state.coordination.imports.size(); ++i) {
-            effects.store.push_back(Delete{import_key(i)});
-        }
+        for (const Import& import : state.coordination.imports)
+            effects.store.push_back(Delete{import_key(import.number)});
         state.undo = {.drafts = std::move(state.drafts), .imports = std::move(state.coordination.imports)};
         state.undo.sector.swap(state.sector);
         state.drafts.clear();
-        state.coordination.imports.clear();
+        const Part part = state.coordination.part;
+        state.coordination = {};
+        state.coordination.part = part;
         state.draft.clear();
         show(Screen::Start);
         focus("undo");

@@ -57,15 +57,20 @@ std::string day_name(sys_days day, sys_days today, Language language) {
 
 }  // namespace
 
-std::string modified_at(std::string_view then, std::string_view now, int local_offset,
-                        Language language) {
+std::string moment(std::string_view then, std::string_view now, int local_offset,
+                   Language language) {
     const auto moment = local_moment(then, local_offset);
     const auto today = local_moment(now, local_offset);
     if (!moment || !today) return {};
-    const std::string day = day_name(moment->day, today->day, language);
-    const std::string time = clock(moment->minute, language);
-    return language == Language::Fr ? "Modifié " + day + " à " + time
-                                    : "Changed " + day + " at " + time;
+    return day_name(moment->day, today->day, language) +
+           (language == Language::Fr ? " à " : " at ") + clock(moment->minute, language);
+}
+
+std::string modified_at(std::string_view then, std::string_view now, int local_offset,
+                        Language language) {
+    const std::string when = moment(then, now, local_offset, language);
+    if (when.empty()) return {};
+    return (language == Language::Fr ? "Modifié " : "Changed ") + when;
 }
 
 }  // namespace words

@@ -73,30 +73,6 @@ std::string missing_count(int count, Language language) {
                 language);
 }
 
-std::string files_read(int count, Language language) {
-    return part(count, {"fichier lu", "file read"}, {"fichiers lus", "files read"}, language);
-}
-
-std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
-                           Language language) {
-    std::string text = part(accepted, {"accepté", "accepted"}, {"acceptés", "accepted"}, language);
-    auto add = [&](int count, const Phrase& one, const Phrase& many) {
-        if (count > 0) text += ", " + part(count, one, many, language);
-    };
-    add(duplicates, {"doublon", "duplicate"}, {"doublons", "duplicates"});
-    add(superseded, {"remplacé", "superseded"}, {"remplacés", "superseded"});
-    add(refused, {"refusé", "refused"}, {"refusés", "refused"});
-    return text;
-}
-
-std::string clusters_answered(int done, int total, Language language) {
-    if (language == Language::Fr) {
-        return number(done) + plural(done, " grappe sur ", " grappes sur ", language) +
-               number(total);
-    }
-    return number(done) + " of " + number(total) + " clusters";
-}
-
 std::string answers_given(int count, Language language) {
     return part(count, {"réponse", "answer"}, {"réponses", "answers"}, language);
 }
@@ -113,20 +89,6 @@ std::string up_to(int count, Language language) {
 
 std::string scale_end(int value, std::string_view label) {
     return number(value) + "\u00A0– " + std::string(label);
-}
-
-std::string results_title(int responses, Language language) {
-    if (language == Language::Fr) {
-        return "Ce que " + number(responses) +
-               plural(responses, "\u00A0grappe veut faire", "\u00A0grappes veulent faire",
-                      language);
-    }
-    return "What " + number(responses) +
-           plural(responses, " cluster wants", " clusters want", language) + " to do";
-}
-
-std::string bundle_row(int row, Language language) {
-    return (language == Language::Fr ? "ligne\u00A0" : "row ") + number(row);
 }
 
 std::string title_for(std::string_view survey, std::string_view whose, std::string_view wave) {

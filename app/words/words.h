@@ -127,40 +127,11 @@ inline constexpr Phrase kToCorrect{"À corriger\u00A0: cette réponse ne sera pa
 inline constexpr Phrase kBySection{"Par section", "By section"};
 inline constexpr Phrase kOpenSection{"Ouvrir", "Open"};
 
-// Import.
+// The coordinator's part, before it is there.
 inline constexpr Phrase kImportTab{"Importer", "Import"};
 inline constexpr Phrase kResultsTab{"Résultats", "Results"};
 inline constexpr Phrase kTabs{"Étapes de la coordination", "Coordination steps"};
 inline constexpr Phrase kImportTitle{"Importer les réponses", "Import answers"};
-inline constexpr Phrase kImportLead{
-    "Les fichiers sont lus sur cet appareil\u202F; rien n’est envoyé.",
-    "Files are read on this device; nothing is sent."};
-inline constexpr Phrase kDropHere{"Déposez les fichiers ici", "Drop files here"};
-inline constexpr Phrase kDropKinds{
-    "Fichiers .json exportés par les grappes, plusieurs à la fois",
-    ".json files exported by the clusters, several at once"};
-inline constexpr Phrase kChooseFiles{"Choisir des fichiers", "Choose files"};
-inline constexpr Phrase kAccepted{"Accepté", "Accepted"};
-inline constexpr Phrase kUnverified{"Accepté, non vérifié", "Accepted, unverified"};
-inline constexpr Phrase kDuplicate{"Doublon", "Duplicate"};
-inline constexpr Phrase kSuperseded{"Remplacé", "Superseded"};
-inline constexpr Phrase kRefused{"Refusé", "Refused"};
-inline constexpr Phrase kDuplicateText{
-    "Identique à un fichier déjà importé. Rien n’a changé.",
-    "The same as a file already imported. Nothing changed."};
-inline constexpr Phrase kSupersededText{
-    "Une version plus récente compte à sa place.",
-    "A more recent version counts in its place."};
-inline constexpr Phrase kUnverifiedText{
-    "Sans somme de contrôle\u00A0: le fichier a pu être modifié hors de l’application.",
-    "No checksum: the file may have been changed outside the app."};
-inline constexpr Phrase kClearFiles{"Retirer tous les fichiers", "Remove all files"};
-inline constexpr Phrase kWhoAnswered{"Qui a répondu", "Who answered"};
-inline constexpr Phrase kReceived{"Reçu", "Received"};
-inline constexpr Phrase kWaiting{"En attente", "Waiting"};
-inline constexpr Phrase kSeeResults{"Voir les résultats", "See the results"};
-
-// Results.
 inline constexpr Phrase kPartLoading{"Chargement des écrans de la coordination…",
                                      "Loading the coordinator’s screens…"};
 inline constexpr Phrase kPartFailed{
@@ -169,14 +140,6 @@ inline constexpr Phrase kPartFailed{
     "The coordinator’s screens could not be loaded. Nothing was lost. Check the connection, then "
     "try again."};
 inline constexpr Phrase kTryAgain{"Réessayer", "Try again"};
-inline constexpr Phrase kNoResults{"Aucune réponse à comparer", "No answers to compare"};
-inline constexpr Phrase kNoResultsText{
-    "Importez d’abord les fichiers des grappes.", "Import the clusters’ files first."};
-inline constexpr Phrase kDownloadSvg{"Graphique SVG", "SVG chart"};
-inline constexpr Phrase kDownloadItems{"Réponses CSV", "Answers CSV"};
-inline constexpr Phrase kDownloadRanking{"Classement CSV", "Ranking CSV"};
-inline constexpr Phrase kWaveShown{"Année", "Year"};
-inline constexpr Phrase kTableTitle{"Les mêmes données en tableau", "The same data as a table"};
 
 // Help.
 inline constexpr Phrase kHelpTitle{"Aide et affichage", "Help and display"};
@@ -224,6 +187,8 @@ std::string saved_at(int minute_of_day, Language language);          // « Enreg
 std::string clock(int minute_of_day, Language language);
 // « Modifié aujourd’hui à 14 h 32 », « Modifié le 2 octobre à 9 h 05 »: both times UTC, ISO 8601;
 // empty when either is not.
+std::string moment(std::string_view then, std::string_view now, int local_offset,
+                   Language language);   // the same without the verb
 std::string modified_at(std::string_view then, std::string_view now, int local_offset,
                         Language language);
 std::string pages_done(int done, int total, Language language);      // « 6 pages sur 14 »
@@ -232,17 +197,10 @@ std::string page_of(int index, int total, Language language);
 // « Environ 20 minutes, 14 initiatives »
 std::string about_minutes(int minutes, int count, const Phrase& of_what, Language language);
 std::string missing_count(int count, Language language);
-std::string files_read(int count, Language language);
-std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
-                           Language language);
-std::string clusters_answered(int done, int total, Language language);
 std::string answers_given(int count, Language language);
 std::string in_downloads(std::string_view name, Language language);
 std::string up_to(int count, Language language);                     // « 3 choix au plus »
-std::string scale_end(int value, std::string_view label);            // « 1 – Très faible »
-std::string results_title(int responses, Language language);
-std::string bundle_row(int row, Language language);
-// « Sondage de priorités, mmode, 2023 »
+std::string scale_end(int value, std::string_view label);            // « Sondage de priorités, mmode, 2023 »
 std::string title_for(std::string_view survey, std::string_view whose, std::string_view wave);
 std::string at_most(int length, Language language);
 std::string between(std::string_view low, std::string_view high, Language language);

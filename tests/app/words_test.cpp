@@ -1,4 +1,4 @@
-#include "app/words/words.h"
+#include "app/words/coordination.h"
 
 #include <doctest/doctest.h>
 

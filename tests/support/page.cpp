@@ -52,6 +52,8 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english,
         return state::Context{"2023-10-02T18:32:00Z", id, "0" + std::string(id + 1), -240};
     };
     if (parted) host.load_part = [this] { ++parts_asked_; };
+    host.paste = [this] { ++pastes_; };
+    host.stop_reading = [this] { stopped_ = true; };
     host.broken = [this](const std::string& fault) {
         broken_.push_back(fault);
         CHECK_MESSAGE(expect_broken, fault);
@@ -163,6 +165,11 @@ void Page::drop(const std::map<std::string, std::string>& files) {
     for (const auto& [name, bytes] : files) {
         session_->queue(state::FileArrived{name, bytes, --remaining});
     }
+    frame();
+}
+
+void Page::arrive(const std::string& name, const std::string& bytes, int remaining) {
+    session_->queue(state::FileArrived{name, bytes, remaining});
     frame();
 }
 

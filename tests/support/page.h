@@ -32,6 +32,7 @@ public:
     void type(const std::string& label, const std::string& text);
     void pick(const std::string& label, const std::string& id);   // in a list, by the option's id
     void drop(const std::map<std::string, std::string>& files);
+    void arrive(const std::string& name, const std::string& bytes, int remaining);   // one of a batch
     void load_part(bool works);
     void storage_fails(std::uint32_t code);
     void resize(float width);
@@ -48,6 +49,8 @@ public:
     const std::vector<state::Download>& downloads() const { return downloads_; }
     const std::vector<std::string>& commits() const { return commits_; }
     const std::vector<std::string>& broken() const { return broken_; }
+    bool stopped_reading() const { return stopped_; }
+    int pastes() const { return pastes_; }
     int parts_asked() const { return parts_asked_; }
     bool acknowledge = true;  // storage completes at once
     bool expect_broken = false;  // else a frame that cannot be explained fails the test
@@ -66,7 +69,8 @@ private:
     std::vector<std::string> commits_;
     std::vector<std::uint32_t> asked_;
     std::vector<std::string> broken_;
-    int ids_ = 0, parts_asked_ = 0;
+    int ids_ = 0, parts_asked_ = 0, pastes_ = 0;
+    bool stopped_ = false;
 };
 
 }  // namespace support

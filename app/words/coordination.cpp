@@ -1,0 +1,87 @@
+#include "app/words/coordination.h"
+
+#include "survey/base/number.h"
+
+namespace words {
+namespace {
+
+std::string number(int value, Language language) {
+    return base::shown(value, 0, language);
+}
+
+// French takes the singular below 2, English at 1 only.
+const char* plural(int count, const char* one, const char* many, Language language) {
+    const bool singular = language == Language::Fr ? count < 2 : count == 1;
+    return singular ? one : many;
+}
+
+std::string part(int count, const Phrase& one, const Phrase& many, Language language) {
+    return number(count, language) + "\u00A0" +
+           plural(count, one.in(language), many.in(language), language);
+}
+
+}  // namespace
+
+std::string files_read(int count, Language language) {
+    return part(count, {"fichier lu", "file read"}, {"fichiers lus", "files read"}, language);
+}
+
+std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
+                           Language language) {
+    std::string text = part(accepted, {"accepté", "accepted"}, {"acceptés", "accepted"}, language);
+    auto add = [&](int count, const Phrase& one, const Phrase& many) {
+        if (count > 0) text += ", " + part(count, one, many, language);
+    };
+    add(duplicates, {"doublon", "duplicate"}, {"doublons", "duplicates"});
+    add(superseded, {"remplacé", "superseded"}, {"remplacés", "superseded"});
+    add(refused, {"refusé", "refused"}, {"refusés", "refused"});
+    return text;
+}
+
+std::string clusters_answered(int done, int total, Language language) {
+    if (language == Language::Fr) {
+        return number(done, language) + plural(done, " grappe sur ", " grappes sur ", language) +
+               number(total, language);
+    }
+    return number(done, language) + " of " + number(total, language) + " clusters";
+}
+
+std::string bundle_row(int row, Language language) {
+    return (language == Language::Fr ? "ligne\u00A0" : "row ") + number(row, language);
+}
+
+std::string results_title(int responses, Language language) {
+    if (language == Language::Fr) {
+        return "Ce que " + number(responses, language) +
+               plural(responses, "\u00A0grappe veut faire", "\u00A0grappes veulent faire",
+                      language);
+    }
+    return "What " + number(responses, language) +
+           plural(responses, " cluster wants", " clusters want", language) + " to do";
+}
+
+std::string reading_files(int read, int total, Language language) {
+    const bool french = language == Language::Fr;
+    return (french ? "Lecture\u00A0: " : "Reading: ") + number(read, language) +
+           (french ? " sur " : " of ") + part(total, {"fichier", "file"}, {"fichiers", "files"}, language);
+}
+
+std::string batch_title(std::string_view came, std::string_view now, int local_offset, int count,
+                        Language language) {
+    const std::string files = part(count, {"fichier", "file"}, {"fichiers", "files"}, language);
+    const std::string when = moment(came, now, local_offset, language);
+    if (when.empty()) return files;
+    return files + (language == Language::Fr ? ", reçus " : ", received ") + when;
+}
+
+std::string differences_shown(int count, Language language) {
+    return (language == Language::Fr ? "Voir " : "See ") +
+           part(count, {"différence", "difference"}, {"différences", "differences"}, language);
+}
+
+std::string rows_shown(int shown, int total, Language language) {
+    return number(shown, language) + (language == Language::Fr ? " sur " : " of ") +
+           number(total, language);
+}
+
+}  // namespace words

@@ -1,0 +1,91 @@
+#pragma once
+// What the coordinator's screens say.
+
+#include "app/words/words.h"
+
+namespace words {
+
+// Import.
+inline constexpr Phrase kImportLead{
+    "Les fichiers sont lus sur cet appareil\u202F; rien n’est envoyé.",
+    "Files are read on this device; nothing is sent."};
+inline constexpr Phrase kDropHere{"Déposez les fichiers ici", "Drop files here"};
+inline constexpr Phrase kDropKinds{
+    "Fichiers .json et .ndjson, dossiers entiers, plusieurs à la fois",
+    ".json and .ndjson files, whole folders, several at once"};
+inline constexpr Phrase kChooseFiles{"Choisir des fichiers", "Choose files"};
+inline constexpr Phrase kAccepted{"Accepté", "Accepted"};
+inline constexpr Phrase kUnverified{"Accepté, non vérifié", "Accepted, unverified"};
+inline constexpr Phrase kDuplicate{"Doublon", "Duplicate"};
+inline constexpr Phrase kSuperseded{"Remplacé", "Superseded"};
+inline constexpr Phrase kRefused{"Refusé", "Refused"};
+inline constexpr Phrase kDuplicateText{
+    "Identique à un fichier déjà importé. Rien n’a changé.",
+    "The same as a file already imported. Nothing changed."};
+inline constexpr Phrase kSupersededText{
+    "Une version plus récente compte à sa place.",
+    "A more recent version counts in its place."};
+inline constexpr Phrase kUnverifiedText{
+    "Sans somme de contrôle\u00A0: le fichier a pu être modifié hors de l’application.",
+    "No checksum: the file may have been changed outside the app."};
+inline constexpr Phrase kRivalText{
+    "Deux réponses existent pour cette grappe\u00A0: l’autre compte. Le choix est plus haut.",
+    "There are two answers for this cluster: the other one counts. The choice is above."};
+inline constexpr Phrase kPaste{"Coller", "Paste"};
+inline constexpr Phrase kStop{"Arrêter la lecture", "Stop reading"};
+inline constexpr Phrase kShownFiles{"Afficher", "Show"};
+inline constexpr Phrase kAllFiles{"Tous les fichiers", "All files"};
+inline constexpr Phrase kShowMore{"Afficher la suite", "Show more"};
+inline constexpr Phrase kRemoveBatch{"Retirer ce lot", "Remove this batch"};
+inline constexpr Phrase kBatches{"Lots", "Batches"};
+inline constexpr Phrase kSaveVerdicts{"Verdicts CSV", "Verdicts CSV"};
+inline constexpr Phrase kSaveWorkspace{"Tout enregistrer", "Save everything"};
+inline constexpr Phrase kSaveWorkspaceText{
+    "Un seul fichier avec toutes les réponses et vos choix\u00A0: déposez-le ici, sur cet appareil ou "
+    "un autre, pour reprendre.",
+    "One file with every answer and your choices: drop it here, on this device or another, to go "
+    "on."};
+inline constexpr Phrase kQuestion{"Question", "Question"};
+inline constexpr Phrase kYes{"Oui", "Yes"};
+inline constexpr Phrase kNo{"Non", "No"};
+inline constexpr Phrase kBlankAnswer{"Sans réponse", "Blank"};
+inline constexpr Phrase kSaidNotApplicable{"Sans objet", "Not applicable"};
+inline constexpr Phrase kSaidDontKnow{"Ne sait pas", "Don’t know"};
+inline constexpr Phrase kConflicts{"À choisir", "To choose"};
+inline constexpr Phrase kConflictText{
+    "Une seule réponse compte par grappe et par année. La plus récente a été prise\u00A0; choisissez "
+    "l’autre si c’est la bonne.",
+    "One answer counts for each cluster and year. The most recent was taken; choose the other if it "
+    "is the right one."};
+inline constexpr Phrase kLatest{"La plus récente", "The most recent"};
+inline constexpr Phrase kHideDifferences{"Masquer les différences", "Hide the differences"};
+inline constexpr Phrase kClearFiles{"Retirer tous les fichiers", "Remove all files"};
+inline constexpr Phrase kWhoAnswered{"Qui a répondu", "Who answered"};
+inline constexpr Phrase kReceived{"Reçu", "Received"};
+inline constexpr Phrase kWaiting{"En attente", "Waiting"};
+inline constexpr Phrase kSeeResults{"Voir les résultats", "See the results"};
+
+// Results.
+inline constexpr Phrase kNoResults{"Aucune réponse à comparer", "No answers to compare"};
+inline constexpr Phrase kNoResultsText{
+    "Importez d’abord les fichiers des grappes.", "Import the clusters’ files first."};
+inline constexpr Phrase kDownloadSvg{"Graphique SVG", "SVG chart"};
+inline constexpr Phrase kDownloadItems{"Réponses CSV", "Answers CSV"};
+inline constexpr Phrase kDownloadRanking{"Classement CSV", "Ranking CSV"};
+inline constexpr Phrase kWaveShown{"Année", "Year"};
+inline constexpr Phrase kTableTitle{"Les mêmes données en tableau", "The same data as a table"};
+
+std::string files_read(int count, Language language);
+std::string reading_files(int read, int total, Language language);
+std::string batch_title(std::string_view came, std::string_view now, int local_offset, int count,
+                        Language language);
+std::string differences_shown(int count, Language language);
+std::string rows_shown(int shown, int total, Language language);
+std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
+                           Language language);
+std::string clusters_answered(int done, int total, Language language);
+std::string bundle_row(int row, Language language);
+// « Ce que 7 grappes veulent faire »
+std::string results_title(int responses, Language language);
+
+}  // namespace words
