@@ -21,4 +21,11 @@ const Option* find_option(const Question& question, const std::string& id) {
     return found == question.options.end() ? nullptr : &*found;
 }
 
+const Page* find_page(const Questionnaire& questionnaire, const std::string& id) {
+    for (const Section& section : questionnaire.sections)
+        for (const Page& page : section.pages)
+            if (page.id == id) return &page;
+    return nullptr;
+}
+
 }  // namespace define

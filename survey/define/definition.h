@@ -139,6 +139,39 @@ struct Profile {
     std::string organisation, grappe, type, size, region, wave;
 };
 
+// A need that another's offer can answer, by option id.
+struct NeedMatch {
+    std::string need;                       // option of Pooling::needs
+    std::vector<std::string> offers;        // options of Pooling::offers that answer it
+    std::string page;                       // id of the ranked page about the same need, or empty
+};
+
+// Who would accompany another: some options of one question offer it, one seeks it.
+struct Mentoring {
+    std::string question;                   // full id, Single
+    std::string seek;                       // option id; also the need's id
+    std::vector<std::string> offers;        // option ids, the most willing first
+    Text label;                             // of the need: "Accompagnement"
+};
+
+// Who would lead an initiative that several carry out: a field of the ranking's model.
+struct Lead {
+    std::string field;                      // Single
+    std::vector<std::string> leads, joins;  // option ids: would lead; would take part
+};
+
+// Which needs and offers clusters can pool, and what answers what (combine/pooling.h).
+struct Pooling {
+    std::string needs, offers;              // full ids, Multiple
+    std::string needs_detail, offers_detail;   // full ids of texts, or empty
+    std::string other_need;                 // option that names no common need, or empty
+    std::string no_offer;                   // option that offers nothing, or empty
+    std::vector<NeedMatch> matches;
+    std::optional<Mentoring> mentoring;
+    std::optional<Lead> lead;
+    std::vector<Text> settle;               // what those who pool must agree on
+};
+
 // A sustainable development goal of the United Nations.
 struct Goal {
     int number = 0;                         // 1 to 17
@@ -156,12 +189,15 @@ struct Questionnaire {
     std::optional<Ranking> ranking;
     std::optional<Scoring> scoring;
     std::optional<Profile> profile;
+    std::optional<Pooling> pooling;
+    std::optional<Condition> withdrawal;    // holds: the respondent takes no part any more
     std::vector<Goal> goals;                // names of those its questions touch
 };
 
 // Null when there is none.
 const Question* find_question(const Questionnaire& questionnaire, const std::string& id);
 const Option* find_option(const Question& question, const std::string& id);
+const Page* find_page(const Questionnaire& questionnaire, const std::string& id);
 
 // A sector cluster ("grappe").
 struct Cluster {

@@ -114,6 +114,8 @@ void check_conditions(const Expanded& expanded, Faults& faults) {
         check_question(*questions[i], expanded.places[i], check);
         earlier.emplace(questions[i]->id, questions[i]);
     }
+    if (const auto& withdrawal = expanded.questionnaire.withdrawal)
+        check_condition(*withdrawal, "withdrawal", check);
 }
 
 }  // namespace exchange

@@ -5,6 +5,7 @@
 
 #include "survey/exchange/condition_check.h"
 #include "survey/exchange/format_check.h"
+#include "survey/exchange/pooling_check.h"
 #include "survey/exchange/question_check.h"
 #include "survey/exchange/scoring_check.h"
 
@@ -184,6 +185,7 @@ Faults check_questionnaire(const QuestionnaireDraft& draft, const Expanded& expa
     check_conditions(expanded, faults);
     if (draft.ranking) check_ranking(draft.ranking->ranking, draft, faults);
     check_scoring(draft, expanded, faults);
+    check_pooling(expanded.questionnaire, faults);
     return faults;
 }
 

@@ -191,6 +191,37 @@ void serialize(Archive& archive, define::Profile& profile) {
 }
 
 template <class Archive>
+void serialize(Archive& archive, define::NeedMatch& match) {
+    archive(cereal::make_nvp("need", match.need), optional("offers", match.offers),
+            optional("page", match.page));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Mentoring& mentoring) {
+    archive(cereal::make_nvp("question", mentoring.question),
+            cereal::make_nvp("seek", mentoring.seek), cereal::make_nvp("offers", mentoring.offers),
+            cereal::make_nvp("label", mentoring.label));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Lead& lead) {
+    archive(cereal::make_nvp("field", lead.field), cereal::make_nvp("leads", lead.leads),
+            optional("joins", lead.joins));
+}
+
+template <class Archive>
+void serialize(Archive& archive, define::Pooling& pooling) {
+    archive(cereal::make_nvp("needs", pooling.needs),
+            optional("needsDetail", pooling.needs_detail),
+            cereal::make_nvp("offers", pooling.offers),
+            optional("offersDetail", pooling.offers_detail),
+            optional("otherNeed", pooling.other_need), optional("noOffer", pooling.no_offer),
+            cereal::make_nvp("matches", pooling.matches),
+            optional("mentoring", pooling.mentoring), optional("lead", pooling.lead),
+            optional("settle", pooling.settle));
+}
+
+template <class Archive>
 void serialize(Archive& archive, define::Goal& goal) {
     archive(cereal::make_nvp("number", goal.number), cereal::make_nvp("label", goal.label));
 }
@@ -225,7 +256,9 @@ void serialize(Archive& archive, QuestionnaireDraft& draft) {
             optional("optionLists", draft.option_lists), optional("models", draft.models),
             cereal::make_nvp("sections", draft.sections), optional("ranking", draft.ranking),
             optional("scoring", draft.scoring), optional("profile", questionnaire.profile),
-            optional("goals", questionnaire.goals));
+            optional("goals", questionnaire.goals),
+            optional("withdrawal", questionnaire.withdrawal),
+            optional("pooling", questionnaire.pooling));
 }
 
 template <class Archive>

@@ -6,52 +6,18 @@
 #include <doctest/doctest.h>
 
 #include "tests/support/catalogue.h"
+#include "tests/support/planted.h"
 
 using define::Question;
 using define::QuestionType;
 
+using support::complete;
+using support::faults_of;
+using support::Planted;
+using support::check_planted;
+using support::replace;
+
 namespace {
-
-const std::string& complete() {
-    static const std::string kBytes = support::fixture("questionnaire-complete.json");
-    return kBytes;
-}
-
-// "CODE place" of each fault, in order.
-std::vector<std::string> faults_of(const std::string& bytes) {
-    std::vector<std::string> names;
-    const auto questionnaire = exchange::read_questionnaire(bytes);
-    if (questionnaire) return names;
-    for (const base::Fault& fault : questionnaire.faults()) {
-        names.push_back(std::string(base::name(fault.code)) + " " + fault.where);
-    }
-    return names;
-}
-
-void replace(std::string& text, const std::string& from, const std::string& to) {
-    const std::size_t at = text.find(from);
-    CAPTURE(from);
-    REQUIRE(at != std::string::npos);
-    text.replace(at, from.size(), to);
-}
-
-struct Planted {
-    std::string from, to, expected;
-};
-
-void check_planted(const std::vector<Planted>& rows) {
-    for (const Planted& row : rows) {
-        CAPTURE(row.from);
-        CAPTURE(row.to);
-        std::string bytes = complete();
-        replace(bytes, row.from, row.to);
-        std::string found;
-        for (const std::string& fault : faults_of(bytes)) {
-            found += (found.empty() ? "" : "|") + fault;
-        }
-        CHECK(found == row.expected);
-    }
-}
 
 // The place of the page "vous", which has a question of nearly every type.
 const std::string kPage = "sections[1].pages[0].questions";
@@ -139,14 +105,16 @@ TEST_CASE("each planted fault is named, alone, at its place") {
         // Ids
         {R"("id": "fondation")", R"("id": "nom")", "DUP_KEY " + kPage + "[2].id"},
         {R"("id": "fondation")", R"("id": "")", "MISSING " + kPage + "[2].id"},
-        {R"("id": "velo")", R"("id": "compost")", "DUP_KEY sections[0].pages[1].id"},
+        {R"("id": "velo")", R"("id": "compost")",
+         "DUP_KEY sections[0].pages[1].id|UNKNOWN_QUESTION pooling.matches[0].page"},
         {R"("id": "generales")", R"("id": "projets")", "DUP_KEY sections[1].id"},
         {R"("id": "requis")", R"("id": "re quis")",
          "OUT_OF_RANGE models[0].questions[2].id|"
          "UNKNOWN_QUESTION models[0].questions[3].subsetOf|"
          "UNKNOWN_QUESTION ranking.requiredResources"},
         {R"("id": "argent")", R"("id": "temps")", "DUP_KEY optionLists[0].options[1].id"},
-        {R"("id": "outils")", R"("id": "salle")", "DUP_KEY " + kPage + "[5].options[1].id"},
+        {R"("id": "outils")", R"("id": "salle")",
+         "DUP_KEY " + kPage + "[5].options[1].id|UNKNOWN_OPTION pooling.matches[1].need"},
         {R"("id": "personnes")", R"("id": "jour")",
          "DUP_KEY " + kPractices + "[1].columns[1].id"},
         // References
