@@ -37,12 +37,6 @@ struct Study {
     Index cell(Index part, Index measure) const { return part * measures.size() + measure; }
 };
 
-const std::string& value_of(const answer::Respondent& who, const std::string& by) {
-    if (by == "grappe") return who.grappe;
-    if (by == "type") return who.type;
-    return by == "size" ? who.size : who.region;
-}
-
 void add_dimension(Study& study, const Panel& panel, const std::string& by,
                    const std::vector<std::string>& values) {
     std::vector<Part> parts;
@@ -261,6 +255,12 @@ std::vector<std::string> dimension_values(const std::string& by,
     for (const define::Option& option : question->options)
         if (option.state == define::OptionState::None) result.push_back(option.id);
     return result;
+}
+
+const std::string& value_of(const answer::Respondent& who, const std::string& by) {
+    if (by == "grappe") return who.grappe;
+    if (by == "type") return who.type;
+    return by == "size" ? who.size : who.region;
 }
 
 bool describes(const define::Questionnaire& questionnaire, const std::string& question) {

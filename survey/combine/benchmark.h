@@ -72,6 +72,9 @@ std::vector<std::string> dimension_values(const std::string& by,
                                           const define::Questionnaire& questionnaire,
                                           const std::vector<define::Cluster>& clusters);
 
+// A respondent's value of one of them.
+const std::string& value_of(const answer::Respondent& who, const std::string& by);
+
 // Whether the question's answers part respondents into groups: the profile's cluster, type, size and
 // region.
 bool describes(const define::Questionnaire& questionnaire, const std::string& question);

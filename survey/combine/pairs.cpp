@@ -17,19 +17,18 @@ std::array<long, 3> parts(const std::string& version) {
     return result;
 }
 
-// One answered before the item took its present meaning, the other after.
+void count(const ItemPair& pair, int& up, int& same, int& down) {
+    ++(pair.change > 0 ? up : pair.change < 0 ? down : same);
+}
+
+}  // namespace
+
 bool meaning_changed(const define::Question& question, const answer::Response& before,
                      const answer::Response& now) {
     if (question.since.empty()) return false;
     return earlier_version(before.questionnaire_version, question.since) !=
            earlier_version(now.questionnaire_version, question.since);
 }
-
-void count(const ItemPair& pair, int& up, int& same, int& down) {
-    ++(pair.change > 0 ? up : pair.change < 0 ? down : same);
-}
-
-}  // namespace
 
 bool earlier_version(const std::string& left, const std::string& right) {
     return parts(left) < parts(right);

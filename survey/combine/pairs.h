@@ -35,6 +35,10 @@ struct Pairs {
 Pairs pair(const answer::Response& before, const answer::Response& now,
            const define::Questionnaire& questionnaire);
 
+// One was answered before the question took its present meaning (`since`), the other after.
+bool meaning_changed(const define::Question& question, const answer::Response& before,
+                     const answer::Response& now);
+
 // "1.9.0" < "1.10.0"; both as MAJOR.MINOR.PATCH.
 bool earlier_version(const std::string& left, const std::string& right);
 

@@ -175,6 +175,18 @@ Table ranking_table(const combine::Panel& counted, const define::Questionnaire& 
     return table;
 }
 
+Table waves_table(const std::vector<combine::WaveChanges>& changes) {
+    Table table{{"wave_a", "wave_b", "question", "n_paired", "up", "same", "down", "mean_change"},
+                {}};
+    for (const combine::WaveChanges& waves : changes)
+        for (const combine::Change& each : waves.questions) {
+            table.rows.push_back({waves.before, waves.now, each.id, each.n, each.up, each.same,
+                                  each.down, cell(each.change)});
+            if (each.hidden) hide(table.rows.back(), 3, table.rows.back().size());
+        }
+    return table;
+}
+
 Table responses_table(const combine::Panel& counted, const define::Questionnaire& questionnaire) {
     Table table{{"wave", "response_id", "questionnaire", "grappe", "organisation", "type", "size",
                  "region", "question", "state", "value"},

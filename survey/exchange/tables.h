@@ -4,6 +4,7 @@
 
 #include "survey/combine/aggregate.h"
 #include "survey/combine/benchmark.h"
+#include "survey/combine/wave_changes.h"
 #include "survey/define/definition.h"
 #include "survey/exchange/csv.h"
 
@@ -23,6 +24,10 @@ Table published_items_table(const combine::Panel& counted, const define::Questio
 
 // One row an initiative, waves ascending, by rank. Cells without a value (R = 0) are empty.
 Table ranking_table(const combine::Panel& counted, const define::Questionnaire& questionnaire);
+
+// waves.csv: one row a scale and pair of consecutive waves, in questionnaire order. Nobody is n 0 and an
+// empty mean; "x" in every number of a change that is hidden (survey/combine/wave_changes.h).
+Table waves_table(const std::vector<combine::WaveChanges>& changes);
 
 // One row an answer given, even hidden by its condition, by (wave, response id, question id).
 // Choices are joined by "|"; a repeating group is its canonical JSON text.

@@ -110,6 +110,22 @@ TEST_CASE("the tables of a small panel are those kept") {
     support::check_golden("responses.csv", write_csv(responses_table(panel, survey), Csv::Rfc4180));
 }
 
+TEST_CASE("changes between waves have a row a scale, hidden ones without a number") {
+    const auto survey = support::ranked_survey(2);
+    const std::vector<answer::Response> responses{response("u", "s5 p"), response("v", "s2 p"),
+                                                  response("u", "s2 p", "2024"),
+                                                  response("v", "i3 p", "2024")};
+    auto changes = combine::wave_changes(support::panel_of(responses), survey);
+    const std::string header =
+        "wave_a,wave_b,question,n_paired,up,same,down,mean_change\n";
+    CHECK(write_csv(exchange::waves_table(changes), Csv::Rfc4180) ==
+          header + "2023,2024,a.priorite,2,1,0,1,-1\n2023,2024,b.priorite,0,0,0,0,\n");
+    changes[0].questions[0].hidden = true;
+    CHECK(lines_of(write_csv(exchange::waves_table(changes), Csv::Rfc4180))[1] ==
+          "2023,2024,a.priorite,x,x,x,x,x");
+    CHECK(write_csv(exchange::waves_table({}), Csv::Rfc4180) == header);
+}
+
 TEST_CASE("a number has one row with statistics, a text has none") {
     std::vector<answer::Response> responses{response("u", "p"), response("v", "p"),
                                             response("w", "p")};
