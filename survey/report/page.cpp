@@ -48,6 +48,9 @@ constexpr const char* kStyles =
     ".bar span.l0{background:#edf4f2}.bar span.l1{background:#a9d0c5}"
     ".bar span.l2{background:#63a193}.bar span.l3{background:#2c7265}.bar "
     "span.l4{background:#0b3d35}"
+    ".sheet{break-before:page}.words td{white-space:pre-line;overflow-wrap:anywhere}"
+    ".words th:first-child{width:18%}.settle{list-style:none;padding:0}"
+    ".settle li{min-height:13mm;border-bottom:1px solid #cfd9d9;padding-top:1mm}"
     "@media print{body{padding:0;max-width:none}}"
     "@media screen and (max-width:640px){table{display:block;overflow-x:auto}.columns{columns:1}}";
 
@@ -132,7 +135,7 @@ void Page::table(const chart::AltTable& table, const char* class_name) {
     html(table_end());
 }
 
-void Page::figure(chart::Scene scene) {
+void Page::figure(chart::Scene scene, const char* table_class) {
     const std::string stem = scene.id;
     for (int number = 2; !ids_.insert(scene.id).second; ++number)
         scene.id = stem + '-' + std::to_string(number);
@@ -143,7 +146,8 @@ void Page::figure(chart::Scene scene) {
         html("<figure>" + chart::svg(scene, cuts[part - 1], cuts[part]) + "</figure>\n");
     }
     // A short table moves to the next sheet whole.
-    table(scene.table, scene.table.rows.size() <= kWhole ? "numbers whole" : "numbers dense");
+    const char* numbers = scene.table.rows.size() <= kWhole ? "numbers whole" : "numbers dense";
+    table(scene.table, table_class != nullptr ? table_class : numbers);
 }
 
 std::string Page::document(const std::string& footer) const {

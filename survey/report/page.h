@@ -31,9 +31,10 @@ public:
     void facts(const std::vector<Fact>& facts);
     // First cells are the rows' headers. Classes: "numbers" sets the others right, "whole" keeps it
     // on one sheet, "dense" saves height, "plan" gives the first column 40 %, "tall" turns
-    // headings, "bars" sets the last heading left.
+    // headings, "bars" sets the last heading left, "words" keeps line ends of what people wrote.
     void table(const chart::AltTable& table, const char* class_name = "numbers");
-    void figure(chart::Scene scene);  // and its table
+    // And its table, of the class that suits numbers unless another one is given.
+    void figure(chart::Scene scene, const char* table_class = nullptr);
     void html(const std::string& html) { body_ += html; }
 
     std::string document(const std::string& footer) const;

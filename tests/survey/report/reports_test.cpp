@@ -9,11 +9,13 @@
 #include "survey/combine/resources.h"
 #include "survey/report/members.h"
 #include "survey/report/page.h"
+#include "survey/report/pooling.h"
 #include "survey/report/priorities.h"
 #include "survey/report/self_assessment.h"
 #include "tests/support/benchmarks.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/panel.h"
+#include "tests/support/pooled.h"
 
 using base::Language;
 
@@ -105,6 +107,15 @@ TEST_CASE("an organisation's report is one sound document in either language") {
     check_document(member.html(Language::En), Language::En);
     check_document(member.bare(), Language::Fr);
     CHECK(member.html() == member.html());
+}
+
+TEST_CASE("contact sheets are one sound document in either language, with anybody or nobody") {
+    const auto responses = support::pooling_panel();
+    const auto& clusters = support::catalogue().clusters;
+    for (const combine::Panel& panel : {support::panel_of(responses), combine::Panel{}})
+        for (const Language language : {Language::Fr, Language::En})
+            check_document(
+                report::pooling_html(panel, support::priorities(), clusters, language), language);
 }
 
 TEST_CASE("an organisation's report has its parts, and only those it has data for") {
