@@ -2,10 +2,16 @@
 
 #include <algorithm>
 
+#include "survey/chart/pooling.h"
 #include "survey/chart/status_bars.h"
 #include "survey/chart/svg.h"
+#include "survey/chart/wave_changes.h"
+#include "survey/combine/pooling.h"
 #include "survey/combine/priority.h"
+#include "survey/combine/wave_changes.h"
+#include "survey/exchange/pooling_table.h"
 #include "survey/exchange/tables.h"
+#include "survey/report/pooling.h"
 #include "survey/report/priorities.h"
 #include "survey/report/published_members.h"
 
@@ -33,7 +39,43 @@ void add_charts(std::vector<File>& files, const combine::Panel& panel,
     }
 }
 
+// Who seeks and offers what, a chart a wave, and the contact sheets of the latest one.
+void add_pooling(std::vector<File>& files, const combine::Panel& panel,
+                 const define::Questionnaire& questionnaire, const Options& options) {
+    files.push_back({"pooling.csv",
+                     exchange::write_csv(
+                         exchange::pooling_table(panel, questionnaire, options.clusters),
+                         options.csv)});
+    const auto waves = combine::waves(panel);
+    Names names;
+    for (const auto& [wave, responses] : waves) {
+        std::string latest;
+        for (const answer::Response* response : responses)
+            latest = std::max(latest, response->modified);
+        const chart::Scene scene =
+            chart::pooling(combine::pool(responses, questionnaire, options.clusters), questionnaire,
+                           options.clusters, wave, latest, options.language);
+        files.push_back({names.free(chart_name(scene.id, wave, waves.size() == 1)),
+                         chart::svg(scene)});
+    }
+    files.push_back({"mutualisation.html",
+                     pooling_html(panel, questionnaire, options.clusters, options.language)});
+}
+
 }  // namespace
+
+void add_waves(std::vector<File>& files, const std::vector<combine::WaveChanges>& changes,
+               const define::Questionnaire& questionnaire, const Options& options) {
+    files.push_back(
+        {"waves.csv", exchange::write_csv(exchange::waves_table(changes), options.csv)});
+    Names names;
+    for (const combine::WaveChanges& each : changes) {
+        if (each.measures.empty()) continue;
+        const chart::Scene scene = chart::wave_changes(each, questionnaire, options.language);
+        files.push_back({names.free(chart_name(scene.id, each.now, changes.size() == 1)),
+                         chart::svg(scene)});
+    }
+}
 
 combine::Panel counted_responses(const std::vector<combine::Entry>& entries,
                                  const std::vector<combine::Standing>& standings,
@@ -57,9 +99,11 @@ std::vector<File> survey_files(const combine::Panel& counted,
     if (questionnaire.ranking) {
         files.push_back({"ranking.csv", csv(exchange::ranking_table(panel, questionnaire))});
         add_charts(files, panel, questionnaire, options.language);
+        add_waves(files, combine::wave_changes(panel, questionnaire), questionnaire, options);
         files.push_back({"report.html", priorities_html(panel, questionnaire, options.clusters,
                                                         options.language)});
     }
+    if (questionnaire.pooling) add_pooling(files, panel, questionnaire, options);
     return files;
 }
 

@@ -36,14 +36,16 @@ combine::Panel counted_responses(const std::vector<combine::Entry>& entries,
                                  const std::vector<combine::Standing>& standings,
                                  const std::string& questionnaire_id);
 
-// Of a questionnaire without scoring: items.csv; ranking.csv, one status chart a wave and report.html
-// when it ranks. In that order. Independent of the order of `counted`.
+// Of a questionnaire without scoring: items.csv; when it ranks, ranking.csv, one status chart a wave,
+// waves.csv, one chart of changes a pair of waves ("vagues.svg", "vagues-<later wave>.svg") and
+// report.html; when it pools, pooling.csv, one chart a wave ("mutualisation.svg") and
+// mutualisation.html. In that order. Independent of the order of `counted`.
 std::vector<File> survey_files(const combine::Panel& counted,
                                const define::Questionnaire& questionnaire, const Options& options);
 
 // Those, or with scoring: items.csv, benchmark.csv, one benchmark a wave ("benchmark.json",
 // "benchmark-<wave>.json"), its charts ("quartiles.svg", "quartiles-<dimension>.svg",
-// "pratiques-<theme>.svg") and report.html; on request scores.csv (scoring only) and responses.csv.
+// "pratiques-<theme>.svg"), waves.csv, "vagues.svg" as above and report.html; on request scores.csv (scoring only) and responses.csv.
 // In that order. Independent of the order of `counted`.
 std::vector<File> published_files(const combine::Panel& counted,
                                   const define::Questionnaire& questionnaire,

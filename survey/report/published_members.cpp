@@ -75,6 +75,7 @@ std::vector<File> member_files(const combine::Panel& panel,
             files.push_back({names.free(chart_name(scene.id, benchmark.wave, one)),
                              chart::svg(scene)});
     }
+    add_waves(files, combine::wave_changes(panel, questionnaire, benchmarks), questionnaire, options);
     files.push_back({"report.html", members_html(benchmarks, questionnaire, options.clusters,
                                                  options.language)});
     if (options.with_responses)

@@ -167,7 +167,8 @@ TEST_CASE("aggregate writes items, benchmarks and their table, and no single res
     CHECK(outcome.status == 0);
     CHECK(files_in(folder.at("out")) ==
           with_charts({"quartiles-size.svg", "quartiles.svg"}, {""},
-                      {"benchmark.csv", "benchmark.json", "items.csv", "report.html"}));
+                      {"benchmark.csv", "benchmark.json", "items.csv", "report.html",
+                       "waves.csv"}));
     for (const std::string& name : files_in(folder.at("out"))) {
         CAPTURE(name);
         const std::string text = folder.read("out/" + name);
@@ -199,7 +200,8 @@ TEST_CASE("single respondents are written on request, a benchmark a wave by its 
     CHECK(files_in(folder.at("out")) ==
           with_charts({"quartiles-2026.svg", "quartiles-2027-28.svg"}, {"-2026", "-2027-28"},
                       {"benchmark-2026.json", "benchmark-2027-28.json", "benchmark.csv",
-                       "items.csv", "report.html", "responses.csv", "scores.csv"}));
+                       "items.csv", "report.html", "responses.csv", "scores.csv",
+                       "vagues.svg", "waves.csv"}));
     const std::string scores = folder.read("out/scores.csv");
     CHECK(std::count(scores.begin(), scores.end(), '\n') == 1 + 44 * 10);
     CHECK(run(aggregate(folder, {"--wave", "2026", folder.at("in"), later})).status == 0);
@@ -222,7 +224,7 @@ TEST_CASE("aggregate writes what the page would, to the byte") {
     options.clusters = support::catalogue().clusters;
     const auto files =
         report::published_files(support::panel_of(members), self_assessment(), options);
-    CHECK(files.size() == 18);
+    CHECK(files.size() == 19);
     for (const report::File& file : files) {
         CAPTURE(file.name);
         const bool same = folder.read("out/" + file.name) == file.bytes;
