@@ -48,6 +48,18 @@ Progress progress(const define::Questionnaire& questionnaire, const Answers& ans
     return sum;
 }
 
+Progress answered(const define::Questionnaire& questionnaire, const Answers& answers) {
+    Progress result;
+    for (const define::Section& section : questionnaire.sections)
+        for (const define::Page& page : section.pages)
+            for (const define::Question& question : page.questions) {
+                if (!asked(question, questionnaire, answers)) continue;
+                ++result.total;
+                result.done += is_blank(question, answers) ? 0 : 1;
+            }
+    return result;
+}
+
 std::vector<MissingItem> missing(const define::Questionnaire& questionnaire, const Answers& answers) {
     std::vector<MissingItem> items;
     for (const define::Section& section : questionnaire.sections) {

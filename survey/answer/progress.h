@@ -8,7 +8,7 @@ namespace answer {
 
 struct Progress {
     int done = 0;      // pages with something asked and every required question answered
-    int total = 0;     // pages
+    int total = 0;     // pages; questions where it says so
 };
 struct MissingItem {
     std::string section, page, question;   // ids
@@ -21,6 +21,8 @@ bool page_done(const define::Page& page, const define::Questionnaire& questionna
 Progress progress(const define::Section& section, const define::Questionnaire& questionnaire,
                   const Answers& answers);
 Progress progress(const define::Questionnaire& questionnaire, const Answers& answers);
+// Questions with an answer, a state included, of those that a form would ask now.
+Progress answered(const define::Questionnaire& questionnaire, const Answers& answers);
 // Visible required questions that are blank, in questionnaire order.
 std::vector<MissingItem> missing(const define::Questionnaire& questionnaire, const Answers& answers);
 

@@ -61,3 +61,16 @@ TEST_CASE("progress counts pages, and what is missing comes in questionnaire ord
     CHECK(missing[1].question == "pri-1b-matieres.statut");
     CHECK(missing.back().question == "gen-participation");
 }
+
+TEST_CASE("answered counts questions of those asked now, states included") {
+    const define::Questionnaire& survey = support::priorities();
+    const answer::Progress none = answer::answered(survey, {});
+    CHECK(none.done == 0);
+    // A need asks five questions more; what it does not ask does not count.
+    const Answers need{{"pri-1a-objectifs.statut", text("a-bonifier")},
+                       {"pri-1b-local.statut", {State::DontKnow, {}}},
+                       {"pri-1b-local.priorite", {State::Answered, answer::Number{4, true}}},
+                       {"pri-1b-local.commentaire", text("")}};
+    CHECK(answer::answered(survey, need).total == none.total + 5);
+    CHECK(answer::answered(survey, need).done == 2);
+}
