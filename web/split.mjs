@@ -1,18 +1,21 @@
-// node split.mjs WHOLE.wasm NAME PRIMARY SECONDARY: parts the program in two, so that a first visit
+// node split.mjs WHOLE.wasm PRIMARY SECONDARY NAME DOOR...: parts the program in two, so that a first visit
 // does not pay for what only some people open. Into SECONDARY go the functions of the C++ namespace
 // NAME and all that only they use; PRIMARY keeps the rest, the data and the memory, and imports one
 // placeholder for each function it lost sight of. Binaryen's wasm-split does the cutting; what is
 // decided here is the list. WHOLE has its names (--profiling-funcs); the two parts have none.
 //
 // A function stays when it can be reached, call by call, from an export or from a function whose
-// address is taken, without passing through the namespace.
+// address is taken, without passing through a DOOR, a function of NAME that the rest of the program
+// calls. A function of NAME whose address is taken does not count: only NAME takes it. That holds
+// because NAME is linked last: Binaryen makes one of functions that are the same and keeps the first
+// one's name, so what another room has too is not called NAME's.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const [whole, name, primary, secondary] = process.argv.slice(2);
+const [whole, primary, secondary, name, ...doors] = process.argv.slice(2);
 const FEATURES = ["--enable-exception-handling", "--enable-bulk-memory", "--enable-sign-ext",
   "--enable-nontrapping-float-to-int", "--enable-mutable-globals"];
 
@@ -39,14 +42,18 @@ function callGraph(text) {
 
 function moved({ calls, entered }) {
   const mine = (each) => each.includes(`${name}::`);
+  const isDoor = (each) => doors.some((door) => each.startsWith(`${name}::${door}\\28`));
   const kept = new Set();
   const waiting = [...entered].filter((each) => !mine(each));
   while (waiting.length > 0) {
     const each = waiting.pop();
     if (kept.has(each)) continue;
     kept.add(each);
-    for (const called of calls.get(each) ?? []) if (!mine(called)) waiting.push(called);
+    for (const called of calls.get(each) ?? []) if (!isDoor(called)) waiting.push(called);
   }
+  for (const door of doors)
+    if (![...calls.keys()].some((each) => !kept.has(each) && each.startsWith(`${name}::${door}\\28`)))
+      throw new Error(`${name}::${door} is no door: the program has no such function`);
   return [...calls.keys()].filter((each) => !kept.has(each));
 }
 
