@@ -1,9 +1,9 @@
-// An SVG of survey/chart/svg.cpp as a PNG: two points per pixel, and their size on paper said (pHYs).
+// An SVG of survey/chart/svg.cpp as a PNG of 96, 192 or 300 points an inch, which it says (pHYs), so that
+// it is as large on paper whatever its sharpness.
 
 import { saveAs } from "./drop.js";
 
-const scale = 2;
-const perMetre = Math.round(96 * scale / 0.0254);
+const usual = 192;
 
 function base64(bytes) {
     let text = "";
@@ -30,7 +30,8 @@ function crc(bytes) {
 }
 
 // pHYs stands before the pixels: right after the header, which is always 33 bytes into the file.
-function withResolution(png) {
+function withResolution(png, dpi) {
+    const perMetre = Math.round(dpi / 0.0254);
     const chunk = new DataView(new ArrayBuffer(21));
     chunk.setUint32(0, 9);
     chunk.setUint32(4, 0x70485973);
@@ -41,7 +42,8 @@ function withResolution(png) {
     return new Blob([png.slice(0, 33), chunk.buffer, png.slice(33)], { type: "image/png" });
 }
 
-async function drawn(svg, fonts) {
+async function drawn(svg, fonts, dpi) {
+    const scale = dpi / 96;
     const [width, height] = svg.match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/).slice(1).map(Number);
     const sized = withFonts(svg, fonts).replace(/(<svg\b[^>]*?) width="[^"]*" height="[^"]*"/,
         `$1 width="${width * scale}" height="${height * scale}"`);
@@ -55,16 +57,22 @@ async function drawn(svg, fonts) {
         canvas.height = Math.ceil(height * scale);
         canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
         const png = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
-        return withResolution(new Uint8Array(await png.arrayBuffer()));
+        return withResolution(new Uint8Array(await png.arrayBuffer()), dpi);
     } finally {
         URL.revokeObjectURL(url);
     }
 }
 
+// "image/png;dpi=300" → 300
+export function pictureResolution(type) {
+    const dpi = /^image\/png(?:;dpi=(\d+))?$/.exec(type);
+    return dpi && Number(dpi[1] ?? usual);
+}
+
 // A browser that cannot draw it still gives the picture, as it came.
-export async function savePicture(name, svg, fonts) {
+export async function savePicture(name, svg, fonts, dpi) {
     try {
-        saveAs(name, "image/png", await drawn(svg, fonts));
+        saveAs(name, "image/png", await drawn(svg, fonts, dpi));
     } catch (fault) {
         console.error(name, fault);
         saveAs(name.replace(/\.png$/, ".svg"), "image/svg+xml", svg);

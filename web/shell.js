@@ -6,7 +6,7 @@ import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { flushStore, openStore, readLeft, writeStore } from "./store.js";
 import { listenToFiles, paste, saveAs, stopReading } from "./drop.js";
-import { savePicture } from "./png.js";
+import { pictureResolution, savePicture } from "./png.js";
 import { rememberState } from "./graphics.js";
 import { instantiate, isParted, loadPart } from "./part.js";
 import { keepWritingInView } from "./keyboard.js";
@@ -51,7 +51,8 @@ const host = {
     download(name, nameLength, type, typeLength, pointer, length) {
         const [saved, kind] = [textAt(name, nameLength), textAt(type, typeLength)];
         // C++ hands a PNG over as the SVG it is drawn from.
-        if (kind === "image/png") savePicture(saved, textAt(pointer, length), fonts);
+        const dpi = pictureResolution(kind);
+        if (dpi) savePicture(saved, textAt(pointer, length), fonts, dpi);
         else saveAs(saved, kind, bytesAt(pointer, length));
     },
     now: () => Date.now(),

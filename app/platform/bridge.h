@@ -31,7 +31,8 @@
 //   commit(ptr, len)                      a patch of sem/patch.h
 //   store(sequence, ptr, len)             one strict transaction: repeated u8 op (1 put, 2 delete),
 //                                         str key, str value (put only)
-//   download(name_ptr, name_len, type_ptr, type_len, ptr, len)
+//   download(name_ptr, name_len, type_ptr, type_len, ptr, len)   of type "image/png;dpi=96|192|300":
+//                                         the bytes are the SVG it is to be drawn from
 //   now()                                 milliseconds since 1970, UTC
 //   offset(ms)                            local minutes to add to UTC at that moment
 //   random(ptr, len)
