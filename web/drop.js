@@ -56,6 +56,20 @@ export function paste() {
     take(navigator.clipboard.readText().catch(() => "").then((text) => [asFile(text)]));
 }
 
+// A browser that keeps the clipboard to itself is asked the old way.
+export function copy(text) {
+    navigator.clipboard.writeText(text).catch(() => {
+        const field = document.createElement("textarea");
+        const before = document.activeElement;
+        field.value = text;
+        document.body.append(field);
+        field.select();
+        document.execCommand("copy");
+        field.remove();
+        before?.focus();
+    });
+}
+
 export function stopReading() {
     stopped = true;
 }

@@ -5,7 +5,7 @@ import { attachModule, bytesAt, frameNow, memoryAt, post, textAt, wake, withByte
 import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { flushStore, openStore, readLeft, writeStore } from "./store.js";
-import { listenToFiles, paste, saveAs, stopReading } from "./drop.js";
+import { copy, listenToFiles, paste, saveAs, stopReading } from "./drop.js";
 import { pictureResolution, savePicture } from "./png.js";
 import { rememberState } from "./graphics.js";
 import { instantiate, isParted, loadPart } from "./part.js";
@@ -60,6 +60,7 @@ const host = {
     random(pointer, length) {
         crypto.getRandomValues(memoryAt(pointer, length));
     },
+    copy: (pointer, length) => copy(textAt(pointer, length)),
     paste,
     stopReading,
     loadPart() {

@@ -4,6 +4,7 @@
 #include "app/coordination/coordination.h"
 #include "app/screens/parts.h"
 #include "app/words/coordination.h"
+#include "survey/report/reminder.h"
 
 namespace coordination {
 
@@ -15,6 +16,9 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
 // A published chart or table by its file name, in the language of the page; the same bytes as
 // `intergrappes aggregate` writes.
 std::optional<state::Download> published_file(const state::State& state, const std::string& name);
+
+// Of the cluster whose reminder is shown, for the collection that is shown.
+std::optional<report::Reminder> reminder_shown(const state::State& state);
 
 // Works out anew what the screens show, when it is stale.
 void refresh(state::State& state);

@@ -10,6 +10,11 @@
 namespace coordination {
 namespace {
 
+// The clusters are asked every year: before anything came in, whom to wait for is known already.
+std::vector<combine::Collection> expected(const state::State& state) {
+    return {{state::priority_survey(state).id, state.clock.now.substr(0, 4)}};
+}
+
 void judge(state::State& state) {
     auto& desk = state.coordination;
     combine::Entries entries;
@@ -32,6 +37,8 @@ void judge(state::State& state) {
                          : import.entry->verified ? state::Verdict::Accepted
                                                   : state::Verdict::Unverified;
     }
+    desk.returns = combine::returns(entries, standings, questionnaires, state.catalogue.clusters,
+                                    expected(state));
     desk.conflicts.clear();
     for (const combine::Rivals& rivals : combine::rivals(entries, questionnaires)) {
         state::Conflict conflict;

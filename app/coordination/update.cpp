@@ -77,6 +77,20 @@ struct Updater {
     void operator()(const state::DownloadWorkspace&) {
         effects.downloads.push_back(workspace_file(state));
     }
+    void operator()(const state::ShowCollection& action) {
+        state.coordination.collection = action.collection;
+        state.coordination.reminded.clear();
+    }
+    void operator()(const state::ToggleReminder& action) {
+        auto& reminded = state.coordination.reminded;
+        reminded = reminded == action.cluster ? std::string() : action.cluster;
+    }
+    void operator()(const state::CopyReminder&) {
+        const auto text = reminder_shown(state);
+        if (!text) return;
+        effects.copied = text->subject + "\n\n" + text->body;
+        effects.sayings.push_back({false, words::kCopied.in(state.language)});
+    }
     void operator()(const state::SetResultsWave& action) {
         state.coordination.wave = action.wave;
         state.coordination.stale = true;

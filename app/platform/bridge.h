@@ -36,6 +36,7 @@
 //   now()                                 milliseconds since 1970, UTC
 //   offset(ms)                            local minutes to add to UTC at that moment
 //   random(ptr, len)
+//   copy(ptr, len)                        text for the clipboard
 //   paste()                               the clipboard's text comes as a file
 //   stopReading()                         no more files of this batch but one with `remaining` 0
 //   loadPart()                            the coordinator's screens were opened

@@ -25,6 +25,7 @@ EM_JS(double, host_offset, (double ms), { return Module.host.offset(ms); })
 EM_JS(void, host_random, (char* bytes, int length), { Module.host.random(bytes, length); })
 EM_JS(void, host_load_part, (), { Module.host.loadPart(); })
 EM_JS(void, host_paste, (), { Module.host.paste(); })
+EM_JS(void, host_copy, (const char* text, int length), { Module.host.copy(text, length); })
 EM_JS(void, host_stop_reading, (), { Module.host.stopReading(); })
 // clang-format on
 
@@ -96,6 +97,7 @@ session::Host host(bool parted) {
         context,
         parted ? std::function<void()>(host_load_part) : nullptr,
         host_paste,
+        [](const std::string& text) { host_copy(text.data(), size_of(text)); },
         host_stop_reading,
         [](const std::string& fault) {
             emscripten_log(EM_LOG_ERROR | EM_LOG_CONSOLE, "%s", fault.c_str());

@@ -126,6 +126,7 @@ void Session::perform(const state::Effects& effects) {
     for (const state::Download& download : effects.downloads)
         host_.download(download);
     if (effects.paste) host_.paste();
+    if (effects.copied) host_.copy(*effects.copied);
     if (effects.stop_reading) host_.stop_reading();
     if (effects.focus) focus_ = effects.focus->path;
     for (const state::Announce& one : effects.sayings)

@@ -24,6 +24,7 @@ struct Host {
     std::function<state::Context()> context;
     std::function<void()> load_part;  // the coordinator's, then queue PartLoaded; null: it is here
     std::function<void()> paste;         // the clipboard's text, as FileArrived
+    std::function<void(const std::string&)> copy;   // to the clipboard
     std::function<void()> stop_reading;  // files; a last one may still come
     // A debug build drew something that cannot be explained to everybody; it must not go on.
     std::function<void(const std::string&)> broken;

@@ -142,6 +142,7 @@ struct Effects {
     std::optional<FocusOn> focus;
     std::vector<Announce> sayings;
     bool paste = false;         // what the clipboard holds comes as a file
+    std::optional<std::string> copied;  // text for the clipboard
     bool stop_reading = false;  // of the files that are still to come
 };
 

@@ -13,6 +13,7 @@
 #include "survey/chart/scene.h"
 #include "survey/combine/merge.h"
 #include "survey/combine/priority.h"
+#include "survey/combine/returns.h"
 
 namespace state {
 
@@ -64,9 +65,12 @@ struct Coordination {
     std::optional<Verdict> shown;        // of the list of files; nothing: all
     std::size_t shown_most = kListStep;  // rows of it
     std::string wave;                    // shown in the results; empty: the latest
+    std::optional<combine::Collection> collection;   // of whom it is shown who answered
+    std::string reminded;                // cluster whose reminder is shown
 
     bool stale = false;                  // what follows must be worked out anew
     std::vector<Conflict> conflicts;
+    combine::Returns returns;            // points into `imports`
     std::optional<Results> results;      // while the results screen is open and has any
 };
 
@@ -87,6 +91,13 @@ struct Prefer {
 struct ToggleDifferences {
     std::string response;
 };  // between it and the rival shown beside it
+struct ShowCollection {
+    combine::Collection collection;
+};
+struct ToggleReminder {
+    std::string cluster;
+};
+struct CopyReminder {};  // the one shown
 struct SetResultsWave {
     std::string wave;
 };
@@ -98,7 +109,7 @@ struct DownloadWorkspace {};
 
 using CoordinatorAction =
     std::variant<CatchUp, PasteText, StopReading, ShowVerdict, ShowMore, RemoveBatch, ClearImports, Prefer,
-                 ToggleDifferences, SetResultsWave, DownloadPublished, DownloadVerdicts,
-                 DownloadWorkspace>;
+                 ToggleDifferences, ShowCollection, ToggleReminder, CopyReminder, SetResultsWave,
+                 DownloadPublished, DownloadVerdicts, DownloadWorkspace>;
 
 }  // namespace state

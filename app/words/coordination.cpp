@@ -46,6 +46,15 @@ std::string clusters_answered(int done, int total, Language language) {
     return number(done, language) + " of " + number(total, language) + " clusters";
 }
 
+std::string received(int answered, int asked, int versions, Language language) {
+    std::string result = kReceived.in(language);
+    result += "\u00A0· " + number(answered, language) + (language == Language::Fr ? " sur " : " of ") +
+              number(asked, language);
+    if (versions > 1)
+        result += ", " + number(versions, language) + "\u00A0versions";
+    return result;
+}
+
 std::string bundle_row(int row, Language language) {
     return (language == Language::Fr ? "ligne\u00A0" : "row ") + number(row, language);
 }

@@ -63,6 +63,14 @@ inline constexpr Phrase kClearFiles{"Retirer tous les fichiers", "Remove all fil
 inline constexpr Phrase kWhoAnswered{"Qui a répondu", "Who answered"};
 inline constexpr Phrase kReceived{"Reçu", "Received"};
 inline constexpr Phrase kWaiting{"En attente", "Waiting"};
+inline constexpr Phrase kWithdrew{"S’est retirée", "Withdrew"};
+inline constexpr Phrase kClusterColumn{"Grappe", "Cluster"};
+inline constexpr Phrase kCollection{"Collecte", "Collection"};
+inline constexpr Phrase kAllCollections{"Toutes les collectes", "All collections"};
+inline constexpr Phrase kRemind{"Rappel", "Reminder"};
+inline constexpr Phrase kHideReminder{"Masquer le rappel", "Hide the reminder"};
+inline constexpr Phrase kCopy{"Copier le texte", "Copy the text"};
+inline constexpr Phrase kCopied{"Texte copié", "Text copied"};
 inline constexpr Phrase kSeeResults{"Voir les résultats", "See the results"};
 
 // Results.
@@ -83,6 +91,8 @@ std::string differences_shown(int count, Language language);
 std::string rows_shown(int shown, int total, Language language);
 std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
                            Language language);
+// "Reçu · 58 sur 60", with the number of versions when there are several.
+std::string received(int answered, int asked, int versions, Language language);
 std::string clusters_answered(int done, int total, Language language);
 std::string bundle_row(int row, Language language);
 // « Ce que 7 grappes veulent faire »

@@ -16,13 +16,13 @@ Reminder reminder(const define::Cluster& cluster, const define::Questionnaire& q
     const std::string by =
         due.empty() ? std::string() : say(" d’ici le\u00A0", " by ") + chart::date_shown(due, language);
     Reminder result;
-    result.subject = title + say(", vague\u00A0", ", wave\u00A0") + wave +
+    result.subject = title + " " + wave +
                      say("\u00A0: votre réponse, ", ": your response, ") + name;
     std::string& body = result.body;
     body = say("Bonjour,\n\nNous n’avons pas encore reçu la réponse de la grappe ",
                "Hello,\n\nWe have not yet received the response of the cluster ") +
            name + say(" au questionnaire ", " to the questionnaire ") +
-           chart::quoted(title, language) + say(", vague\u00A0", ", wave\u00A0") + wave +
+           chart::quoted(title, language) + say(" de\u00A0", " of ") + wave +
            say(". Elle compte\u00A0: les résultats reposent sur peu de grappes, et chacune pèse.\n\n",
                ". It matters: results rest on few clusters, and each one weighs.\n\n");
     body += say("Pour répondre", "To respond") + by + say("\u00A0:\n", ":\n");

@@ -53,6 +53,7 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english,
     };
     if (parted) host.load_part = [this] { ++parts_asked_; };
     host.paste = [this] { ++pastes_; };
+    host.copy = [this](const std::string& text) { copied_ = text; };
     host.stop_reading = [this] { stopped_ = true; };
     host.broken = [this](const std::string& fault) {
         broken_.push_back(fault);

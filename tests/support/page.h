@@ -51,6 +51,7 @@ public:
     const std::vector<std::string>& broken() const { return broken_; }
     bool stopped_reading() const { return stopped_; }
     int pastes() const { return pastes_; }
+    const std::string& copied() const { return copied_; }
     int parts_asked() const { return parts_asked_; }
     bool acknowledge = true;  // storage completes at once
     bool expect_broken = false;  // else a frame that cannot be explained fails the test
@@ -69,6 +70,7 @@ private:
     std::vector<std::string> commits_;
     std::vector<std::uint32_t> asked_;
     std::vector<std::string> broken_;
+    std::string copied_;
     int ids_ = 0, parts_asked_ = 0, pastes_ = 0;
     bool stopped_ = false;
 };
