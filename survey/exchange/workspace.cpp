@@ -18,6 +18,7 @@ std::string write_workspace(const Workspace& workspace) {
     json.key("preferred"), json.begin_array();
     for (const std::string& id : workspace.preferred) json.string(id);
     json.end_array();
+    json.key("captions"), write_captions(json, workspace.captions);
     json.end_object();
     return json.take();
 }
@@ -33,6 +34,8 @@ std::optional<Workspace> read_workspace(std::string_view line) {
     if (const Node* preferred = read.value().member("preferred"))
         for (const Node& id : preferred->items)
             if (id.kind == Node::Kind::String) workspace.preferred.insert(id.text);
+    if (const Node* captions = read.value().member("captions"))
+        workspace.captions = read_captions(*captions);
     return workspace;
 }
 

@@ -2,17 +2,21 @@
 // The first line of a bundle that a coordinator saved to go on later: what was decided about the
 // responses that follow. Such a bundle is read wherever bundles are.
 //
-// { "format": "intergrappes/workspace", "formatVersion": 1, "preferred": [response ids] }
+// { "format": "intergrappes/workspace", "formatVersion": 1, "preferred": [response ids],
+//   "captions": [exchange/captions.h] }
 
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
+#include "survey/exchange/captions.h"
+
 namespace exchange {
 
 struct Workspace {
     std::set<std::string> preferred;   // ids of responses chosen over their rivals
+    Captions captions;
     bool operator==(const Workspace&) const = default;
 };
 
