@@ -2,80 +2,91 @@
 
 #include <algorithm>
 
-#include "survey/chart/pooling.h"
-#include "survey/chart/status_bars.h"
-#include "survey/chart/svg.h"
-#include "survey/chart/wave_changes.h"
-#include "survey/combine/pooling.h"
-#include "survey/combine/priority.h"
-#include "survey/combine/wave_changes.h"
+#include "survey/exchange/benchmark_file.h"
 #include "survey/exchange/pooling_table.h"
+#include "survey/exchange/score_tables.h"
 #include "survey/exchange/tables.h"
+#include "survey/report/figures.h"
+#include "survey/report/members.h"
 #include "survey/report/pooling.h"
 #include "survey/report/priorities.h"
-#include "survey/report/published_members.h"
 
 namespace report {
 namespace {
 
-combine::Panel of_waves(const combine::Panel& counted, const std::vector<std::string>& wanted) {
-    if (wanted.empty()) return counted;
-    combine::Panel result;
-    for (const answer::Response* response : counted)
-        if (std::find(wanted.begin(), wanted.end(), response->wave) != wanted.end())
-            result.push_back(response);
-    return result;
+combine::Panel panel_of(const Analysis& analysis) {
+    combine::Panel panel;
+    for (const WaveAnalysis& wave : analysis.waves)
+        panel.insert(panel.end(), wave.panel.begin(), wave.panel.end());
+    return panel;
 }
 
-void add_charts(std::vector<File>& files, const combine::Panel& panel,
-                const define::Questionnaire& questionnaire, base::Language language) {
-    const auto waves = combine::waves(panel);
-    Names names;
-    for (const auto& [wave, responses] : waves) {
-        const chart::Scene scene = chart::status_bars(
-            responses, combine::rank(responses, questionnaire), questionnaire, language);
-        files.push_back({names.free(chart_name(scene.id, wave, waves.size() == 1)),
-                         chart::svg(scene)});
-    }
-}
+// Of members nothing may be read off single responses: only benchmarks know what is hidden.
+class Publisher {
+public:
+    Publisher(const Analysis& analysis, const Options& options)
+        : analysis_(analysis), questionnaire_(*analysis.questionnaire), options_(options),
+          panel_(panel_of(analysis)), benchmarks_(benchmarks_of(analysis)) {}
 
-// Who seeks and offers what, a chart a wave, and the contact sheets of the latest one.
-void add_pooling(std::vector<File>& files, const combine::Panel& panel,
-                 const define::Questionnaire& questionnaire, const Options& options) {
-    files.push_back({"pooling.csv",
-                     exchange::write_csv(
-                         exchange::pooling_table(panel, questionnaire, options.clusters),
-                         options.csv)});
-    const auto waves = combine::waves(panel);
-    Names names;
-    for (const auto& [wave, responses] : waves) {
-        std::string latest;
-        for (const answer::Response* response : responses)
-            latest = std::max(latest, response->modified);
-        const chart::Scene scene =
-            chart::pooling(combine::pool(responses, questionnaire, options.clusters), questionnaire,
-                           options.clusters, wave, latest, options.language);
-        files.push_back({names.free(chart_name(scene.id, wave, waves.size() == 1)),
-                         chart::svg(scene)});
+    std::vector<File> files() {
+        questionnaire_.scoring ? member_tables() : survey_tables();
+        for (File& chart : chart_files(analysis_, options_)) files_.push_back(std::move(chart));
+        documents();
+        if (options_.with_responses) responses();
+        return std::move(files_);
     }
-    files.push_back({"mutualisation.html",
-                     pooling_html(panel, questionnaire, options.clusters, options.language)});
-}
+
+private:
+    void table(const char* name, const exchange::Table& table) {
+        files_.push_back({name, exchange::write_csv(table, options_.csv)});
+    }
+    void survey_tables() {
+        table("items.csv", exchange::items_table(panel_, questionnaire_));
+        if (questionnaire_.ranking) {
+            table("ranking.csv", exchange::ranking_table(panel_, questionnaire_));
+            table("waves.csv", exchange::waves_table(changes_of(analysis_)));
+        }
+        if (questionnaire_.pooling)
+            table("pooling.csv",
+                  exchange::pooling_table(panel_, questionnaire_, options_.clusters));
+    }
+    void member_tables() {
+        table("items.csv", exchange::published_items_table(panel_, questionnaire_, benchmarks_));
+        table("benchmark.csv", exchange::benchmark_table(benchmarks_, questionnaire_));
+        Names names;
+        for (const combine::Benchmark& benchmark : benchmarks_)
+            files_.push_back({names.free(wave_file_name("benchmark", benchmark.wave,
+                                                        benchmarks_.size() == 1, "json")),
+                              exchange::write_benchmark(benchmark)});
+        table("waves.csv", exchange::waves_table(changes_of(analysis_)));
+    }
+    void documents() {
+        const auto& clusters = options_.clusters;
+        if (questionnaire_.scoring)
+            files_.push_back({"report.html", members_html(benchmarks_, questionnaire_, clusters,
+                                                          options_.language)});
+        else if (questionnaire_.ranking)
+            files_.push_back({"report.html", priorities_html(panel_, questionnaire_, clusters,
+                                                             options_.language)});
+        if (questionnaire_.pooling)
+            files_.push_back({"mutualisation.html", pooling_html(panel_, questionnaire_, clusters,
+                                                                 options_.language)});
+    }
+    void responses() {
+        if (questionnaire_.scoring)
+            table("scores.csv", exchange::scores_table(panel_, questionnaire_));
+        table("responses.csv", exchange::responses_table(panel_, questionnaire_));
+    }
+
+    const Analysis& analysis_;
+    const define::Questionnaire& questionnaire_;
+    const Options& options_;
+    combine::Panel panel_;
+    std::vector<combine::Benchmark> benchmarks_;
+    std::vector<File> files_;
+};
 
 }  // namespace
-
-void add_waves(std::vector<File>& files, const std::vector<combine::WaveChanges>& changes,
-               const define::Questionnaire& questionnaire, const Options& options) {
-    files.push_back(
-        {"waves.csv", exchange::write_csv(exchange::waves_table(changes), options.csv)});
-    Names names;
-    for (const combine::WaveChanges& each : changes) {
-        if (each.measures.empty()) continue;
-        const chart::Scene scene = chart::wave_changes(each, questionnaire, options.language);
-        files.push_back({names.free(chart_name(scene.id, each.now, changes.size() == 1)),
-                         chart::svg(scene)});
-    }
-}
 
 combine::Panel counted_responses(const std::vector<combine::Entry>& entries,
                                  const std::vector<combine::Standing>& standings,
@@ -88,37 +99,14 @@ combine::Panel counted_responses(const std::vector<combine::Entry>& entries,
     return result;
 }
 
-std::vector<File> survey_files(const combine::Panel& counted,
-                               const define::Questionnaire& questionnaire,
-                               const Options& options) {
-    const combine::Panel panel = of_waves(counted, options.waves);
-    const auto csv = [&](const exchange::Table& table) {
-        return exchange::write_csv(table, options.csv);
-    };
-    std::vector<File> files{{"items.csv", csv(exchange::items_table(panel, questionnaire))}};
-    if (questionnaire.ranking) {
-        files.push_back({"ranking.csv", csv(exchange::ranking_table(panel, questionnaire))});
-        add_charts(files, panel, questionnaire, options.language);
-        add_waves(files, combine::wave_changes(panel, questionnaire), questionnaire, options);
-        files.push_back({"report.html", priorities_html(panel, questionnaire, options.clusters,
-                                                        options.language)});
-    }
-    if (questionnaire.pooling) add_pooling(files, panel, questionnaire, options);
-    return files;
-}
-
 std::vector<File> published_files(const combine::Panel& counted,
                                   const define::Questionnaire& questionnaire,
                                   const Options& options) {
-    const combine::Panel panel = of_waves(counted, options.waves);
-    std::vector<File> files = questionnaire.scoring
-                                  ? member_files(panel, questionnaire, options)
-                                  : survey_files(panel, questionnaire, options);
-    if (options.with_responses)
-        files.push_back({"responses.csv",
-                         exchange::write_csv(exchange::responses_table(panel, questionnaire),
-                                             options.csv)});
-    return files;
+    return published_files(analyse(counted, questionnaire, options), options);
+}
+
+std::vector<File> published_files(const Analysis& analysis, const Options& options) {
+    return Publisher(analysis, options).files();
 }
 
 std::string wave_file_name(const std::string& stem, const std::string& wave, bool only_wave,
@@ -135,6 +123,15 @@ std::string wave_file_name(const std::string& stem, const std::string& wave, boo
 
 std::string chart_name(const std::string& chart, const std::string& wave, bool only_wave) {
     return wave_file_name(chart, wave, only_wave, "svg");
+}
+
+std::string Names::free(std::string name) {
+    const std::size_t dot = name.rfind('.');
+    const std::string stem = name.substr(0, dot), ending = name.substr(dot);
+    for (int number = 2; std::find(taken_.begin(), taken_.end(), name) != taken_.end(); ++number)
+        name = stem + '-' + std::to_string(number) + ending;
+    taken_.push_back(name);
+    return name;
 }
 
 }  // namespace report

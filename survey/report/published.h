@@ -9,6 +9,7 @@
 #include "survey/combine/aggregate.h"
 #include "survey/combine/merge.h"
 #include "survey/define/definition.h"
+#include "survey/exchange/captions.h"
 #include "survey/exchange/csv.h"
 
 namespace report {
@@ -29,27 +30,26 @@ struct Options {
     int min_group = 0;                           // 3 to 30; 0: the questionnaire's own
     std::vector<define::Cluster> clusters;       // groups by cluster, in this order
     std::string as_of;               // "2024-04-30" or empty: when statuses are judged
+    exchange::Captions captions;     // titles and notes that a person wrote on charts
 };
+
+struct Analysis;
 
 // The responses of one questionnaire that count, pointing into `entries`, in entry order.
 combine::Panel counted_responses(const std::vector<combine::Entry>& entries,
                                  const std::vector<combine::Standing>& standings,
                                  const std::string& questionnaire_id);
 
-// Of a questionnaire without scoring: items.csv; when it ranks, ranking.csv, one status chart a wave,
-// waves.csv, one chart of changes a pair of waves ("vagues.svg", "vagues-<later wave>.svg") and
-// report.html; when it pools, pooling.csv, one chart a wave ("mutualisation.svg") and
-// mutualisation.html. In that order. Independent of the order of `counted`.
-std::vector<File> survey_files(const combine::Panel& counted,
-                               const define::Questionnaire& questionnaire, const Options& options);
-
-// Those, or with scoring: items.csv, benchmark.csv, one benchmark a wave ("benchmark.json",
-// "benchmark-<wave>.json"), its charts ("quartiles.svg", "quartiles-<dimension>.svg",
-// "pratiques-<theme>.svg"), waves.csv, "vagues.svg" as above and report.html; on request scores.csv (scoring only) and responses.csv.
-// In that order. Independent of the order of `counted`.
+// Tables, then charts (report/figures), then documents. Of a questionnaire that ranks: items.csv,
+// ranking.csv, waves.csv, report.html; one that pools: pooling.csv and mutualisation.html too. With
+// scoring: items.csv, benchmark.csv, one benchmark a wave ("benchmark.json", "benchmark-<wave>.json"),
+// waves.csv and report.html. On request scores.csv (scoring only) and responses.csv. Independent of the
+// order of `counted`.
 std::vector<File> published_files(const combine::Panel& counted,
                                   const define::Questionnaire& questionnaire,
                                   const Options& options);
+
+std::vector<File> published_files(const Analysis& analysis, const Options& options);
 
 // "<stem>.<ending>" when there is one wave, else "<stem>-<wave>.<ending>" as below.
 std::string wave_file_name(const std::string& stem, const std::string& wave, bool only_wave,
@@ -58,5 +58,15 @@ std::string wave_file_name(const std::string& stem, const std::string& wave, boo
 // "statuts.svg" when there is one wave, else "statuts-<wave>.svg" with every byte of the wave but
 // letters, digits, "-" and "_" replaced by "-".
 std::string chart_name(const std::string& chart, const std::string& wave, bool only_wave);
+
+// A file name that no other file of the set has: a number after the name of a wave that another one
+// already took ("2023/24" and "2023 24").
+class Names {
+public:
+    std::string free(std::string name);
+
+private:
+    std::vector<std::string> taken_;
+};
 
 }  // namespace report
