@@ -96,7 +96,8 @@ private:
     RowChart chart_;
 };
 
-// "Médiane la plus haute : … (62) ; la plus basse : … (31)"; empty without two medians.
+// "Médiane la plus haute : … (62) ; la plus basse : … (31)", or that all are the same; empty without
+// two medians.
 std::string ends(const combine::BenchmarkGroup* all, const std::vector<Theme>& themes,
                  Language language) {
     std::vector<std::pair<double, std::string>> medians;
@@ -108,10 +109,16 @@ std::string ends(const combine::BenchmarkGroup* all, const std::vector<Theme>& t
     }
     if (medians.size() < 2) return {};
     const auto less = [](const auto& a, const auto& b) { return a.first < b.first; };
+    const auto& highest = *std::max_element(medians.begin(), medians.end(), less);
+    const auto& lowest = *std::min_element(medians.begin(), medians.end(), less);
+    const std::string shown = score_shown(highest.first, language);
+    if (shown == score_shown(lowest.first, language))
+        return say(language, "Tous les thèmes ont la même médiane",
+                   "All themes have the same median") +
+               std::string(colon(language)) + shown;
     return say(language, "Médiane la plus haute", "Highest median") + std::string(colon(language)) +
-           std::max_element(medians.begin(), medians.end(), less)->second + semicolon(language) +
-           say(language, "la plus basse", "lowest") + colon(language) +
-           std::min_element(medians.begin(), medians.end(), less)->second;
+           highest.second + semicolon(language) + say(language, "la plus basse", "lowest") +
+           colon(language) + lowest.second;
 }
 
 }  // namespace

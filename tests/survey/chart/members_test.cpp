@@ -57,6 +57,14 @@ TEST_CASE("charts of the built-in themes fit at any width, in both languages") {
         }
 }
 
+TEST_CASE("themes whose medians are the same as shown have neither a highest nor a lowest") {
+    Small small;
+    for (auto& [id, spread] : small.benchmark.groups[0].themes)
+        if (spread.median) spread.median = 49.8 + 0.1 * static_cast<double>(id.size() % 3);
+    CHECK(small.quartiles("").title == "Tous les thèmes ont la même médiane\u00A0: 50");
+    CHECK(small.quartiles("", Language::En).title == "All themes have the same median: 50");
+}
+
 TEST_CASE("a hidden number is x, and appears nowhere") {
     const Small small;
     for (const Language language : {Language::Fr, Language::En})
