@@ -14,9 +14,8 @@ state::Effects update(state::State& state, const state::Action& action,
 // The screen of the coordinator that the state is on, below the tabs.
 void draw(screens::Place& place);
 
-// Responses of the priority survey that count.
-std::vector<const answer::Response*> counted(const state::State& state);
-// Waves present among the counted, ascending.
-std::vector<std::string> counted_waves(const state::State& state);
+// Responses of a questionnaire that count.
+std::vector<const answer::Response*> counted(const state::State& state,
+                                             const define::Questionnaire& questionnaire);
 
 }  // namespace coordination

@@ -193,7 +193,7 @@ void foot(Place& place) {
     ui.row("actions", 48, 12, [&] {
         if (ui.button("results", ui.say(words::kSeeResults),
                       {.look = "primary", .icon = icons::kRight, .icon_after = true}))
-            place.actions.push_back(state::GoTo{state::Screen::Results});
+            place.actions.push_back(state::GoTo{state::Screen::Priorities});
         if (ui.button("verdicts", ui.say(words::kSaveVerdicts), {.icon = icons::kDownload}))
             place.actions.push_back(state::Coordinate{state::DownloadVerdicts{}});
         if (ui.button("clear", ui.say(words::kClearFiles), {.look = "quiet"}))

@@ -7,7 +7,8 @@
 #include "app/state/persist.h"
 #include "survey/exchange/response_file.h"
 #include "survey/exchange/workspace.h"
-#include "survey/report/published.h"
+#include "survey/chart/svg.h"
+#include "survey/report/figures.h"
 
 namespace coordination {
 namespace {
@@ -56,9 +57,12 @@ public:
 private:
     bool took_workspace(std::string_view line) {
         const auto workspace = exchange::read_workspace(line);
-        if (workspace) state_.coordination.preferred.insert(workspace->preferred.begin(),
-                                                            workspace->preferred.end());
-        return workspace.has_value();
+        if (!workspace) return false;
+        auto& desk = state_.coordination;
+        desk.preferred.insert(workspace->preferred.begin(), workspace->preferred.end());
+        for (const exchange::Caption& caption : workspace->captions)
+            exchange::put_caption(desk.options.captions, caption);
+        return true;
     }
     static int next_number(const state::State& state) {
         int next = 0;
@@ -79,6 +83,19 @@ private:
     state::State& state_;
     int batch_, number_;
 };
+
+exchange::Table table_of(const chart::AltTable& words) {
+    exchange::Table table{words.header, {}};
+    for (const auto& row : words.rows)
+        table.rows.emplace_back(row.begin(), row.end());
+    return table;
+}
+
+const char* type_of(const std::string& name) {
+    if (name.ends_with(".csv")) return "text/csv";
+    if (name.ends_with(".html")) return "text/html";
+    return name.ends_with(".json") ? "application/json" : "image/svg+xml";
+}
 
 int next_batch(const state::State& state) {
     int next = 1;
@@ -110,21 +127,51 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
         effects.store.push_back(std::move(put));
     if (file.remaining > 0) return;
     desk.reading.reset();
-    desk.stale = true;
+    desk.stale = desk.changed = true;
     effects.store.push_back(state::Put{state::kSessionKey, state::session_record(state)});
     if (!stopped) effects.focus = state::FocusOn{"files"};
 }
 
-std::optional<state::Download> published_file(const state::State& state, const std::string& name) {
-    report::Options options;
-    options.language = state.language;
-    options.clusters = state.catalogue.clusters;
-    for (auto& file : report::survey_files(counted(state), state::priority_survey(state), options)) {
+std::optional<state::Download> published_file(const state::State& state,
+                                              const define::Questionnaire& questionnaire,
+                                              const std::string& name) {
+    const report::Analysis* analysis = analysis_of(state, questionnaire);
+    if (analysis == nullptr) return std::nullopt;
+    report::Options options = state.coordination.options;
+    if (state.language == base::Language::Fr) options.csv = exchange::Csv::ExcelFr;
+    for (auto& file : report::published_files(*analysis, options)) {
         if (file.name != name) continue;
-        const char* type = name.ends_with(".csv")    ? "text/csv"
-                           : name.ends_with(".html") ? "text/html"
-                                                     : "image/svg+xml";
-        return state::Download{file.name, type, std::move(file.bytes)};
+        return state::Download{file.name, type_of(file.name), std::move(file.bytes)};
+    }
+    return std::nullopt;
+}
+
+std::optional<state::Download> figure_file(const state::State& state,
+                                           const state::DownloadFigure& wanted) {
+    const define::Questionnaire* questionnaire =
+        state.catalogue.questionnaire(wanted.questionnaire);
+    const report::WaveAnalysis* wave =
+        questionnaire == nullptr ? nullptr : shown_wave(state, *questionnaire);
+    if (wave == nullptr) return std::nullopt;
+    for (const report::Figure& figure :
+         report::figures(*questionnaire, *wave, state.coordination.options)) {
+        if (figure.id != wanted.chart) continue;
+        const chart::Scene scene = figure.draw(report::kPublishedWidth);
+        const std::string name =
+            report::wave_file_name(figure.id, wave->wave, false, wanted.kind);
+        if (wanted.kind == "csv") {
+            const auto dialect = state.language == base::Language::Fr ? exchange::Csv::ExcelFr
+                                                                      : exchange::Csv::Rfc4180;
+            return state::Download{
+                name, "text/csv",
+                exchange::write_csv(table_of(scene.table), dialect)};
+        }
+        const bool png = wanted.kind == "png";   // the page turns the picture into points
+        return state::Download{
+            name,
+            png ? "image/png;dpi=" + std::to_string(state.coordination.resolution)
+                : "image/svg+xml",
+            chart::svg(scene)};
     }
     return std::nullopt;
 }

@@ -1,11 +1,6 @@
-// Which files count, and what the results show of them.
-
-#include <iterator>
-#include <set>
+// Which files count, and what is worked out of them.
 
 #include "app/coordination/parts.h"
-#include "survey/chart/status_bars.h"
-#include "survey/chart/svg.h"
 
 namespace coordination {
 namespace {
@@ -50,50 +45,70 @@ void judge(state::State& state) {
     }
 }
 
-void refresh_results(state::State& state) {
-    state.coordination.results.reset();
-    if (state.screen != state::Screen::Results) return;
-    const auto panels = combine::waves(counted(state));
-    if (panels.empty()) return;
-    const define::Questionnaire& survey = state::priority_survey(state);
-    auto chosen = panels.find(state.coordination.wave);
-    if (chosen == panels.end()) chosen = std::prev(panels.end());
-    state::Results results;
-    results.wave = chosen->first;
-    for (const auto& [wave, panel] : panels)
-        results.waves.push_back(wave);
-    results.items = combine::rank(chosen->second, survey);
-    results.scene = chart::status_bars(chosen->second, results.items, survey, state.language);
-    results.svg = chart::svg(results.scene);
-    state.coordination.results = std::move(results);
+// The questionnaires whose answers the screen shows.
+std::vector<const define::Questionnaire*> shown_questionnaires(const state::State& state) {
+    const define::Questionnaire* survey = &state::priority_survey(state);
+    const define::Questionnaire* members = state::self_assessment(state);
+    switch (state.screen) {
+    case state::Screen::Priorities:
+    case state::Screen::Pooling: return {survey};
+    case state::Screen::Members: return {members};
+    case state::Screen::Files: return {survey, members};
+    default: return {};
+    }
+}
+
+void analyse(state::State& state) {
+    auto& desk = state.coordination;
+    desk.options.language = state.language;
+    desk.options.clusters = state.catalogue.clusters;
+    desk.options.group_by = combine::dimensions();
+    for (const define::Questionnaire* each : shown_questionnaires(state)) {
+        if (each == nullptr || desk.analyses.contains(each->id)) continue;
+        desk.analyses[each->id] = report::analyse(counted(state, *each), *each, desk.options);
+    }
 }
 
 }  // namespace
 
-std::vector<const answer::Response*> counted(const state::State& state) {
+std::vector<const answer::Response*> counted(const state::State& state,
+                                             const define::Questionnaire& questionnaire) {
     std::vector<const answer::Response*> responses;
     for (const state::Import& import : state.coordination.imports) {
-        const bool counts =
-            import.verdict == state::Verdict::Accepted || import.verdict == state::Verdict::Unverified;
-        if (counts && import.entry->response.questionnaire_id == state::priority_survey(state).id) {
+        const bool counts = import.verdict == state::Verdict::Accepted ||
+                            import.verdict == state::Verdict::Unverified;
+        if (counts && import.entry->response.questionnaire_id == questionnaire.id)
             responses.push_back(&import.entry->response);
-        }
     }
     return responses;
 }
 
-std::vector<std::string> counted_waves(const state::State& state) {
-    std::set<std::string> waves;
-    for (const answer::Response* response : counted(state))
-        waves.insert(response->wave);
-    return {waves.begin(), waves.end()};
+const report::Analysis* analysis_of(const state::State& state,
+                                    const define::Questionnaire& questionnaire) {
+    const auto found = state.coordination.analyses.find(questionnaire.id);
+    const bool any = found != state.coordination.analyses.end() && !found->second.waves.empty();
+    return any ? &found->second : nullptr;
+}
+
+const report::WaveAnalysis* shown_wave(const state::State& state,
+                                       const define::Questionnaire& questionnaire) {
+    const report::Analysis* analysis = analysis_of(state, questionnaire);
+    if (analysis == nullptr) return nullptr;
+    for (const report::WaveAnalysis& wave : analysis->waves)
+        if (wave.wave == state.coordination.wave) return &wave;
+    return &analysis->waves.back();
 }
 
 void refresh(state::State& state) {
-    if (!state.coordination.stale) return;
-    state.coordination.stale = false;
-    judge(state);
-    refresh_results(state);
+    auto& desk = state.coordination;
+    if (!desk.stale) return;
+    desk.stale = false;
+    if (desk.changed) {
+        desk.analyses.clear();
+        judge(state);
+        desk.changed = false;
+    }
+    analyse(state);
 }
 
 }  // namespace coordination

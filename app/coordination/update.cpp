@@ -28,7 +28,7 @@ struct Updater {
             (goes ? state.undo.imports : kept).push_back(std::move(import));
         }
         imports = std::move(kept);
-        state.coordination.stale = true;
+        state.coordination.stale = state.coordination.changed = true;
         effects.focus = state::FocusOn{"undo"};
     }
 
@@ -37,7 +37,7 @@ struct Updater {
     void operator()(const state::StopReading&) {
         if (!state.coordination.reading) return;
         state.coordination.reading->batch = 0;   // what still arrives is passed over
-        state.coordination.stale = true;
+        state.coordination.stale = state.coordination.changed = true;
         effects.stop_reading = true;
         effects.focus = state::FocusOn{"files"};
     }
@@ -64,7 +64,7 @@ struct Updater {
                 desk.preferred.erase(id(each));
         }
         desk.preferred.insert(action.response);
-        desk.stale = true;
+        desk.stale = desk.changed = true;
         keep_session();
     }
     void operator()(const state::ToggleDifferences& action) {
@@ -91,12 +91,24 @@ struct Updater {
         effects.copied = text->subject + "\n\n" + text->body;
         effects.sayings.push_back({false, words::kCopied.in(state.language)});
     }
-    void operator()(const state::SetResultsWave& action) {
-        state.coordination.wave = action.wave;
-        state.coordination.stale = true;
+    void operator()(const state::ShowWave& action) { state.coordination.wave = action.wave; }
+    void operator()(const state::ChooseFigure& action) {
+        state.coordination.chosen[action.kind] = action.chart;
+    }
+    void operator()(const state::SetResolution& action) {
+        state.coordination.resolution = action.points;
+    }
+    void operator()(const state::SetCaption& action) {
+        exchange::put_caption(state.coordination.options.captions, action.caption);
+        keep_session();
+    }
+    void operator()(const state::DownloadFigure& action) {
+        if (auto file = figure_file(state, action)) effects.downloads.push_back(std::move(*file));
     }
     void operator()(const state::DownloadPublished& action) {
-        if (auto file = published_file(state, action.name))
+        const define::Questionnaire* of = state.catalogue.questionnaire(action.questionnaire);
+        if (of == nullptr) return;
+        if (auto file = published_file(state, *of, action.name))
             effects.downloads.push_back(std::move(*file));
     }
 };
@@ -118,7 +130,13 @@ state::Effects update(state::State& state, const state::Action& action,
 }
 
 void draw(screens::Place& place) {
-    place.state.screen == state::Screen::Import ? import(place) : results(place);
+    switch (place.state.screen) {
+    case state::Screen::Priorities: return priorities(place);
+    case state::Screen::Pooling: return pooling(place);
+    case state::Screen::Members: return members(place);
+    case state::Screen::Files: return files(place);
+    default: return import(place);
+    }
 }
 
 }  // namespace coordination

@@ -123,8 +123,12 @@ void all_collections(Place& place) {
     chart::AltTable table;
     table.caption = ui.say(words::kAllCollections);
     table.header.push_back(ui.say(words::kClusterColumn));
-    for (const combine::Collection& each : returns.collections)
-        table.header.push_back(title_of(place.state, each));
+    const auto& all = returns.collections;
+    const bool same = std::all_of(all.begin(), all.end(), [&](const auto& each) {
+        return each.questionnaire == all.front().questionnaire;
+    });
+    for (const combine::Collection& each : all)
+        table.header.push_back(same ? each.wave : title_of(place.state, each));
     for (const combine::ReturnRow& row : returns.rows) {
         table.rows.push_back({name_of(place.state, row.cluster)});
         for (const combine::ReturnCell& cell : row.cells)

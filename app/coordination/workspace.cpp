@@ -28,7 +28,8 @@ const char* word_of(state::Verdict verdict) {
 }  // namespace
 
 state::Download workspace_file(const state::State& state) {
-    std::string bytes = exchange::write_workspace({state.coordination.preferred}) + '\n';
+    std::string bytes = exchange::write_workspace(
+                            {state.coordination.preferred, state.coordination.options.captions}) + '\n';
     std::set<std::string> written;
     for (const state::Import& import : state.coordination.imports) {
         if (!import.entry || !written.insert(import.entry->checksum).second) continue;

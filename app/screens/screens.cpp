@@ -31,7 +31,10 @@ constexpr Row kScreens[] = {
     {Screen::Start, start, words::kStartTitle},    {Screen::Identity, identity, words::kWhoTitle},
     {Screen::Survey, survey, words::kSurvey},      {Screen::Review, review, words::kReviewTitle},
     {Screen::Import, coordinator, words::kImportTitle},
-    {Screen::Results, coordinator, words::kResultsTab},
+    {Screen::Priorities, coordinator, words::kPrioritiesTab},
+    {Screen::Pooling, coordinator, words::kPoolingTab},
+    {Screen::Members, coordinator, words::kMembersTab},
+    {Screen::Files, coordinator, words::kFilesTab},
     {Screen::Help, help, words::kHelpTitle},       {Screen::Scores, scores, words::kScoresTitle},
     {Screen::Plan, plan, words::kPlanTitle},       {Screen::Compare, compare, words::kCompareTitle},
 };
@@ -186,7 +189,10 @@ struct Tab {
     Screen screen;
 };
 constexpr Tab kCoordinationTabs[] = {{"import", words::kImportTab, Screen::Import},
-                                     {"results", words::kResultsTab, Screen::Results}};
+                                     {"priorities", words::kPrioritiesTab, Screen::Priorities},
+                                     {"pooling", words::kPoolingTab, Screen::Pooling},
+                                     {"members", words::kMembersTab, Screen::Members},
+                                     {"files", words::kFilesTab, Screen::Files}};
 constexpr Tab kAssessmentTabs[] = {{"answers", words::kTabAnswers, Screen::Survey},
                                    {"scores", words::kResultsTab, Screen::Scores},
                                    {"plan", words::kTabPlan, Screen::Plan},
@@ -327,7 +333,7 @@ void draw(Place& place) {
     ui.paint().layer(0);
     ui.paint().fill({0, 0, ui.frame().width, 100000}, Ink::Background, 0);
     top_bar(place);
-    if (state::coordinating(place.state)) tabs(place, words::kTabs, kCoordinationTabs, 2);
+    if (state::coordinating(place.state)) tabs(place, words::kTabs, kCoordinationTabs, 5);
     if (assessing(place.state) && place.state.screen != Screen::Identity)
         tabs(place, words::kTabsAssessment, kAssessmentTabs, 4);
     storage_banner(place);

@@ -3,6 +3,7 @@
 // page loads only for those who open it.
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -10,10 +11,9 @@
 #include <vector>
 
 #include "survey/base/result.h"
-#include "survey/chart/scene.h"
 #include "survey/combine/merge.h"
-#include "survey/combine/priority.h"
 #include "survey/combine/returns.h"
+#include "survey/report/analysis.h"
 
 namespace state {
 
@@ -47,14 +47,8 @@ struct Reading {
     int read = 0, left = 0;               // files
 };
 
-// What the results screen shows, worked out when its answers, wave or language change.
-struct Results {
-    std::string wave;
-    std::vector<std::string> waves;  // all that were counted, ascending
-    std::vector<combine::RankedItem> items;
-    chart::Scene scene;
-    std::string svg;
-};
+// Sharpness of the pictures that are saved, in points an inch: 96, 192 or 300.
+inline constexpr int kResolutions[] = {96, 192, 300};
 
 struct Coordination {
     Part part = Part::Here;
@@ -64,14 +58,19 @@ struct Coordination {
     std::optional<Reading> reading;
     std::optional<Verdict> shown;        // of the list of files; nothing: all
     std::size_t shown_most = kListStep;  // rows of it
-    std::string wave;                    // shown in the results; empty: the latest
+    std::string wave;                    // shown on the charts; empty: the latest
+    int resolution = 192;                // of pictures
+    std::map<std::string, std::string> chosen;   // of several charts of a kind, which is shown
     std::optional<combine::Collection> collection;   // of whom it is shown who answered
     std::string reminded;                // cluster whose reminder is shown
 
     bool stale = false;                  // what follows must be worked out anew
+    bool changed = true;                 // the imports or choices did: nothing of it holds
     std::vector<Conflict> conflicts;
     combine::Returns returns;            // points into `imports`
-    std::optional<Results> results;      // while the results screen is open and has any
+    report::Options options;             // of every chart and file; the captions are the person's
+    // Of each questionnaire whose screen was opened, by its id; points into `imports`.
+    std::map<std::string, report::Analysis> analyses;
 };
 
 struct CatchUp {};  // with what other actions made stale
@@ -98,18 +97,31 @@ struct ToggleReminder {
     std::string cluster;
 };
 struct CopyReminder {};  // the one shown
-struct SetResultsWave {
+struct ShowWave {
     std::string wave;
 };
+struct ChooseFigure {
+    std::string kind, chart;
+};  // "quartiles", "quartiles-size"
+struct SetResolution {
+    int points;
+};
+struct SetCaption {
+    exchange::Caption caption;
+};
+// A chart that is shown, as "svg", "png" or its table as "csv".
+struct DownloadFigure {
+    std::string questionnaire, chart, kind;
+};
 struct DownloadPublished {
-    std::string name;
-};  // "statuts.svg", "items.csv", …
+    std::string questionnaire, name;
+};  // "items.csv", "report.html", …
 struct DownloadVerdicts {};
 struct DownloadWorkspace {};
 
 using CoordinatorAction =
     std::variant<CatchUp, PasteText, StopReading, ShowVerdict, ShowMore, RemoveBatch, ClearImports, Prefer,
-                 ToggleDifferences, ShowCollection, ToggleReminder, CopyReminder, SetResultsWave,
-                 DownloadPublished, DownloadVerdicts, DownloadWorkspace>;
+                 ToggleDifferences, ShowCollection, ToggleReminder, CopyReminder, ShowWave,
+                 ChooseFigure, SetResolution, SetCaption, DownloadFigure, DownloadPublished, DownloadVerdicts, DownloadWorkspace>;
 
 }  // namespace state

@@ -22,7 +22,8 @@ constexpr const char* kLeftPrefix = "left/";
 constexpr const char* kPlanPrefix = "plan/";
 constexpr const char* kBeforePrefix = "before/";
 constexpr const char* kScreens[] = {"start",   "identity", "survey", "review", "import",
-                                    "results", "help",     "scores", "plan",   "compare"};
+                                    "results", "help",     "pooling", "members", "files",
+                                    "scores",  "plan",     "compare"};
 constexpr const char* kThemes[] = {"system", "light", "dark"};
 
 bool starts(const std::string& text, const char* prefix) {
@@ -94,6 +95,8 @@ bool read_session(State& state, const std::string& text) {
         for (const exchange::Node& id : preferred->items)
             state.coordination.preferred.insert(id.text);
     }
+    if (const exchange::Node* captions = root.member("captions"))
+        state.coordination.options.captions = exchange::read_captions(*captions);
     const bool assesses = state.screen >= Screen::Scores;
     const bool needs_draft =
         assesses || state.screen == Screen::Survey || state.screen == Screen::Review;
@@ -205,6 +208,7 @@ std::string session_record(const State& state) {
     for (const std::string& id : state.coordination.preferred)
         json.string(id);
     json.end_array();
+    json.key("captions"), exchange::write_captions(json, state.coordination.options.captions);
     json.key("places"), json.begin_array();
     for (const Draft& draft : state.drafts)
         write_place(json, draft);
@@ -239,7 +243,7 @@ std::vector<Put> restore(State& state, const std::vector<Record>& records) {
     }
     std::stable_sort(state.drafts.begin(), state.drafts.end(),
                      [](auto& a, auto& b) { return a.response.modified > b.response.modified; });
-    state.coordination.stale = true;
+    state.coordination.stale = state.coordination.changed = true;
     const bool left = !late.empty() && !left_session.empty();
     if (left) late.push_back({kSessionKey, left_session});
     if (left || !session.empty()) whole &= read_session(state, left ? left_session : session);

@@ -49,7 +49,14 @@ std::vector<PageRef> pages(const define::Questionnaire& questionnaire) {
 }
 
 bool coordinating(const State& state) {
-    return state.screen == Screen::Import || state.screen == Screen::Results;
+    switch (state.screen) {
+    case Screen::Import:
+    case Screen::Priorities:
+    case Screen::Pooling:
+    case Screen::Members:
+    case Screen::Files: return true;
+    default: return false;
+    }
 }
 
 }  // namespace state

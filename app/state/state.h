@@ -18,7 +18,8 @@
 namespace state {
 
 enum class Screen {
-    Start, Identity, Survey, Review, Import, Results, Help,
+    Start, Identity, Survey, Review, Import, Priorities, Help,
+    Pooling, Members, Files, // the coordinator’s, like Import and Priorities
     Scores, Plan, Compare,   // of a self-assessment
 };
 enum class ThemeChoice { System, Light, Dark };

@@ -171,7 +171,7 @@ struct Updater {
         imports.insert(imports.end(), kept.begin(), kept.end());
         std::sort(imports.begin(), imports.end(),
                   [](const Import& a, const Import& b) { return a.number < b.number; });
-        state.coordination.stale = true;
+        state.coordination.stale = state.coordination.changed = true;
     }
     void operator()(const DismissNotice&) {
         state.notice_open = false;

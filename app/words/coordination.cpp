@@ -59,14 +59,24 @@ std::string bundle_row(int row, Language language) {
     return (language == Language::Fr ? "ligne\u00A0" : "row ") + number(row, language);
 }
 
-std::string results_title(int responses, Language language) {
-    if (language == Language::Fr) {
-        return "Ce que " + number(responses, language) +
-               plural(responses, "\u00A0grappe veut faire", "\u00A0grappes veulent faire",
-                      language);
-    }
-    return "What " + number(responses, language) +
-           plural(responses, " cluster wants", " clusters want", language) + " to do";
+std::string responses_of(int count, bool clusters, const std::string& wave, Language language) {
+    const bool french = language == Language::Fr;
+    const char* who = clusters
+                          ? plural(count, french ? "grappe a répondu" : "cluster answered",
+                                   french ? "grappes ont répondu" : "clusters answered", language)
+                          : plural(count, french ? "organisation a répondu" : "organization answered",
+                                   french ? "organisations ont répondu" : "organizations answered",
+                                   language);
+    return number(count, language) + (french ? "\u00A0" : " ") + who + ", " + wave;
+}
+
+std::string resolution(int points, Language language) {
+    const bool french = language == Language::Fr;
+    const char* use = points <= 96    ? (french ? "écran" : "screen")
+                      : points <= 192 ? (french ? "écran fin, diaporama" : "sharp screen, slides")
+                                      : (french ? "impression" : "print");
+    return number(points, language) + (french ? "\u00A0points par pouce (" : " points an inch (") + use +
+           ")";
 }
 
 std::string reading_files(int read, int total, Language language) {

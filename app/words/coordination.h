@@ -77,11 +77,58 @@ inline constexpr Phrase kSeeResults{"Voir les résultats", "See the results"};
 inline constexpr Phrase kNoResults{"Aucune réponse à comparer", "No answers to compare"};
 inline constexpr Phrase kNoResultsText{
     "Importez d’abord les fichiers des grappes.", "Import the clusters’ files first."};
-inline constexpr Phrase kDownloadSvg{"Graphique SVG", "SVG chart"};
-inline constexpr Phrase kDownloadItems{"Réponses CSV", "Answers CSV"};
-inline constexpr Phrase kDownloadRanking{"Classement CSV", "Ranking CSV"};
+inline constexpr Phrase kPrioritiesTitle{
+    "Ce que les grappes veulent faire", "What the clusters want to do"};
+inline constexpr Phrase kPoolingTitle{
+    "Ce que les grappes peuvent faire ensemble", "What the clusters can do together"};
+inline constexpr Phrase kMembersTitle{"Où en sont les membres", "Where the members stand"};
+inline constexpr Phrase kGroupBy{"Comparer par", "Compare by"};
+inline constexpr Phrase kPracticesOf{"Pratiques du thème", "Practices of the theme"};
+inline constexpr Phrase kTitleAndNote{"Titre et note", "Title and note"};
+inline constexpr Phrase kOwnTitle{"Titre du graphique", "Title of the chart"};
+inline constexpr Phrase kOwnNote{"Note sous le graphique", "Note under the chart"};
+inline constexpr Phrase kResolution{"Finesse du PNG", "Sharpness of the PNG"};
 inline constexpr Phrase kWaveShown{"Année", "Year"};
-inline constexpr Phrase kTableTitle{"Les mêmes données en tableau", "The same data as a table"};
+
+// Files.
+inline constexpr Phrase kFilesTitle{"Rapport et fichiers", "Report and files"};
+inline constexpr Phrase kFilesLead{
+    "Les mêmes graphiques et chiffres qu’à l’écran, prêts à remettre au comité. Ce qui désignerait "
+    "un trop petit groupe de membres n’y est pas.",
+    "The same charts and figures as on screen, ready for the committee. What would point to too small "
+    "a group of members is not in them."};
+inline constexpr Phrase kDownload{"Télécharger", "Download"};
+inline constexpr Phrase kFileReport{"Rapport", "Report"};
+inline constexpr Phrase kFileReportWhat{
+    "Une page à ouvrir, à lire et à imprimer (Lettre ou A4), avec tous les graphiques et la méthode.",
+    "One page to open, read and print (Letter or A4), with every chart and the method."};
+inline constexpr Phrase kFileItems{"Réponses par question", "Answers by question"};
+inline constexpr Phrase kFileItemsWhat{
+    "CSV\u00A0: effectifs, part, sans objet, ne sait pas, sans réponse, moyenne, accord.",
+    "CSV: counts, share, not applicable, don’t know, blank, mean, agreement."};
+inline constexpr Phrase kFileRanking{"Classement des initiatives", "Ranking of the initiatives"};
+inline constexpr Phrase kFileRankingWhat{
+    "CSV\u00A0: indice de priorité, demande, ressources, Borda, Kemeny, étendue des rangs.",
+    "CSV: priority index, demand, resources, Borda, Kemeny, range of ranks."};
+inline constexpr Phrase kFileBenchmark{"Repères par groupe", "Benchmarks by group"};
+inline constexpr Phrase kFileBenchmarkWhat{
+    "CSV\u00A0: n, moyenne et quartiles par thème, par grappe, type, taille et région.",
+    "CSV: n, mean and quartiles by theme, by cluster, type, size and region."};
+inline constexpr Phrase kFileForMembers{"Repères à remettre aux membres", "Benchmarks for members"};
+inline constexpr Phrase kFileForMembersWhat{
+    "Un membre l’ouvre dans son autoévaluation pour se comparer. Aucune réponse n’y figure.",
+    "A member opens it in its self-assessment to compare itself. No response is in it."};
+inline constexpr Phrase kFileWaves{"Changements entre les années", "Changes between years"};
+inline constexpr Phrase kFileWavesWhat{
+    "CSV\u00A0: hausses, égalités, baisses et écart moyen de ceux qui ont répondu les deux fois.",
+    "CSV: up, same, down and mean change of those who answered both times."};
+inline constexpr Phrase kFileContacts{"Fiches de mise en relation", "Contact sheets"};
+inline constexpr Phrase kFileContactsWhat{
+    "Une page à imprimer par besoin\u00A0: qui cherche, qui offre, qui mènerait.",
+    "One page to print for each need: who seeks, who offers, who would lead."};
+inline constexpr Phrase kFilePooling{"Besoins et offres", "Needs and offers"};
+inline constexpr Phrase kFilePoolingWhat{
+    "CSV\u00A0: une ligne par paire de grappes.", "CSV: one row for each pair of clusters."};
 
 std::string files_read(int count, Language language);
 std::string reading_files(int read, int total, Language language);
@@ -95,7 +142,9 @@ std::string verdict_counts(int accepted, int duplicates, int superseded, int ref
 std::string received(int answered, int asked, int versions, Language language);
 std::string clusters_answered(int done, int total, Language language);
 std::string bundle_row(int row, Language language);
-// « Ce que 7 grappes veulent faire »
-std::string results_title(int responses, Language language);
+// « 10 grappes ont répondu, 2026 », or organizations.
+std::string responses_of(int count, bool clusters, const std::string& wave, Language language);
+// « 300 points par pouce (impression) »
+std::string resolution(int points, Language language);
 
 }  // namespace words

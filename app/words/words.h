@@ -130,6 +130,10 @@ inline constexpr Phrase kOpenSection{"Ouvrir", "Open"};
 // The coordinator's part, before it is there.
 inline constexpr Phrase kImportTab{"Importer", "Import"};
 inline constexpr Phrase kResultsTab{"Résultats", "Results"};
+inline constexpr Phrase kPrioritiesTab{"Priorités", "Priorities"};
+inline constexpr Phrase kPoolingTab{"Mutualisation", "Pooling"};
+inline constexpr Phrase kMembersTab{"Membres", "Members"};
+inline constexpr Phrase kFilesTab{"Rapport", "Report"};
 inline constexpr Phrase kTabs{"Étapes de la coordination", "Coordination steps"};
 inline constexpr Phrase kImportTitle{"Importer les réponses", "Import answers"};
 inline constexpr Phrase kPartLoading{"Chargement des écrans de la coordination…",

@@ -45,7 +45,7 @@ std::map<std::string, std::string> rivals() {
 }
 
 std::string counted_id(const Page& page) {
-    const auto counted = coordination::counted(page.state());
+    const auto counted = coordination::counted(page.state(), state::priority_survey(page.state()));
     return counted.size() == 1 ? counted.front()->id : std::to_string(counted.size());
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("a batch is taken out at once, and comes back where it was") {
     page.click("Annuler");
     CHECK(names() == before);
     CHECK(page.kept().size() == kept);
-    CHECK(coordination::counted(page.state()).size() == 3);
+    CHECK(coordination::counted(page.state(), state::priority_survey(page.state())).size() == 3);
 }
 
 TEST_CASE("what came in is there again after a reload, refused files and their reasons too") {

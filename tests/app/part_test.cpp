@@ -36,7 +36,7 @@ TEST_CASE("opening the coordinator's screens asks for their part once, and says 
     Page page(Page::kParted, {});
     page.click("Importer et comparer");
     CHECK(page.shows("Chargement des écrans de la coordination…"));
-    page.click("Résultats");
+    page.click("Priorités");
     CHECK(page.parts_asked() == 1);
     page.load_part(true);
     CHECK(page.shows("Aucune réponse à comparer"));

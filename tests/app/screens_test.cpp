@@ -83,7 +83,27 @@ const Visit kVisits[] = {
      [](Page& page) {
          page.click("Importer et comparer");
          page.drop({{"a.json", support::fixture("response-v1.json")}});
-         page.click("Résultats");
+         page.click("Priorités");
+         page.click("Tableau, ");
+         page.click("Titre et note, ");
+     }},
+    {"pooling", 9, 0,
+     [](Page& page) {
+         page.click("Importer et comparer");
+         page.drop({{"a.json", support::fixture("response-v1.json")}});
+         page.click("Mutualisation");
+     }},
+    {"members", 9, 0,
+     [](Page& page) {
+         page.click("Importer et comparer");
+         page.drop({{"a.ndjson", support::members_bundle(12)}});
+         page.click("Membres");
+     }},
+    {"files", 9, 0,
+     [](Page& page) {
+         page.click("Importer et comparer");
+         page.drop({{"a.json", support::fixture("response-v1.json")}});
+         page.click("Rapport");
      }},
 };
 

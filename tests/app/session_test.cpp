@@ -249,19 +249,21 @@ TEST_CASE("the coordinator sees every file judged, and the good ones counted") {
     CHECK(page.shows("CHECKSUM"));
     CHECK(page.shows("<img src=x>.json"));
     CHECK(page.shows("1 grappe sur 10"));
-    page.click("Résultats");
+    page.click("Priorités");
     CHECK(page.count(Role::Image) == 1);
+    page.click("Tableau, ");
     CHECK(page.count(Role::Row) == 25);
-    page.click("Réponses CSV");
+    page.click("Rapport");
+    page.click("Télécharger, Réponses par question");
     CHECK(page.downloads().back().name == "items.csv");
 
     Page again(page.kept());
-    CHECK(again.shows("Ce que 1\u00A0grappe veut faire"));
+    CHECK(again.shows("Rapport et fichiers"));
     again.click("Importer");
     again.click("Retirer tous les fichiers");
     CHECK(again.state().coordination.imports.empty());
     again.click("Annuler");
-    CHECK(coordination::counted(again.state()).size() == 1);
+    CHECK(coordination::counted(again.state(), state::priority_survey(again.state())).size() == 1);
 }
 
 TEST_CASE("an exported file reopens where it can go on; a bad one changes nothing") {
@@ -294,7 +296,7 @@ TEST_CASE("reopening an older export never overwrites what is on the device") {
 TEST_CASE("files dropped on the results are imported as well") {
     Page page;
     page.click("Importer et comparer");
-    page.click("Résultats");
+    page.click("Priorités");
     page.drop({{"a.json", support::fixture("response-v1.json")}});
     CHECK(page.shows("1\u00A0fichier lu"));
 }

@@ -8,6 +8,7 @@
 #include "survey/combine/benchmark.h"
 #include "survey/combine/scores.h"
 #include "survey/exchange/benchmark_file.h"
+#include "survey/exchange/response_file.h"
 #include "tests/support/benchmarks.h"
 #include "tests/support/catalogue.h"
 
@@ -54,6 +55,13 @@ std::string sector_file() {
         combine::benchmarks(panel, self_assessment(), catalogue().clusters, {"size"}, 5);
     REQUIRE(made.size() == 1);
     return exchange::write_benchmark(made.front());
+}
+
+std::string members_bundle(int members) {
+    std::string bundle;
+    for (int seed = 1; seed <= members; ++seed)
+        bundle += exchange::write_response(assessed(seed, "2026"), exchange::Layout::OneLine) + '\n';
+    return bundle;
 }
 
 }  // namespace support

@@ -13,5 +13,7 @@ answer::Response assessed(int seed, const std::string& wave);
 
 // The benchmark of forty of them in 2026, by size: groups small enough to be hidden included.
 std::string sector_file();
+// As many self-assessments of 2026 as one bundle.
+std::string members_bundle(int members);
 
 }  // namespace support

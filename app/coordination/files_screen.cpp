@@ -1,0 +1,113 @@
+// Everything that is published, questionnaire by questionnaire.
+
+#include <algorithm>
+
+#include "app/coordination/parts.h"
+#include "app/widgets/icons.h"
+
+namespace coordination {
+
+using widgets::Ink;
+using widgets::Ui;
+namespace styles = widgets::styles;
+namespace icons = widgets::icons;
+
+namespace {
+
+struct Published {
+    std::string name;
+    words::Phrase title, what;
+    std::string wave = {};   // of one of several like it
+};
+
+void file_row(Place& place, const define::Questionnaire& questionnaire, const Published& file) {
+    Ui& ui = place.ui;
+    const std::size_t item = ui.open(sem::Role::ListItem, file.name, "list-row");
+    const float x = ui.left(), top = ui.top() + 12, w = ui.width();
+    const char* word = ui.say(words::kDownload);
+    const std::string title =
+        ui.say(file.title) + (file.wave.empty() ? std::string() : ", " + file.wave);
+    const widgets::Button look{.icon = icons::kDownload, .height = 44,
+                               .label = std::string(word) + ", " + title};
+    const float wide = ui.button_width(word, look);
+    float reached = top;
+    ui.region(x, top, w - wide - 16, [&] {
+        ui.text("title", styles::kStrong, title);
+        ui.text("what", styles::kSmall, ui.say(file.what));
+        reached = std::max(ui.top(), top + 44);
+    });
+    ui.region(x + w - wide, top, wide + 1, [&] {
+        if (ui.button("download", word, look))
+            place.actions.push_back(
+                state::Coordinate{state::DownloadPublished{questionnaire.id, file.name}});
+    });
+    ui.move_to(reached + 12);
+    ui.paint().fill({x, ui.top(), w, 1}, Ink::Line, 0);
+    ui.close(item);
+}
+
+std::vector<Published> published(const define::Questionnaire& questionnaire) {
+    std::vector<Published> all{
+        {"report.html", words::kFileReport, words::kFileReportWhat},
+        {"items.csv", words::kFileItems, words::kFileItemsWhat}};
+    if (questionnaire.ranking)
+        all.push_back({"ranking.csv", words::kFileRanking, words::kFileRankingWhat});
+    if (questionnaire.scoring)
+        all.push_back({"benchmark.csv", words::kFileBenchmark, words::kFileBenchmarkWhat});
+    all.push_back({"waves.csv", words::kFileWaves, words::kFileWavesWhat});
+    if (questionnaire.pooling) {
+        all.push_back({"mutualisation.html", words::kFileContacts, words::kFileContactsWhat});
+        all.push_back({"pooling.csv", words::kFilePooling, words::kFilePoolingWhat});
+    }
+    return all;
+}
+
+void questionnaire_panel(Place& place, const define::Questionnaire& questionnaire) {
+    const report::Analysis* analysis = analysis_of(place.state, questionnaire);
+    if (analysis == nullptr) return;
+    Ui& ui = place.ui;
+    ui.panel(sem::Role::Group, questionnaire.id, {}, [&] {
+        ui.heading("title", 2, styles::kSection, ui.say(questionnaire.title));
+        std::string waves;
+        for (const report::WaveAnalysis& wave : analysis->waves) {
+            if (!waves.empty()) waves += "\n";
+            waves += words::responses_of(static_cast<int>(wave.panel.size()),
+                                         questionnaire.one_per_cluster, wave.wave, ui.language());
+        }
+        ui.text("waves", styles::kSmall, waves);
+        ui.space(8);
+        ui.node(sem::Role::List, "files", "list", [&] {
+            for (const Published& file : published(questionnaire))
+                file_row(place, questionnaire, file);
+            for (const report::WaveAnalysis& wave : analysis->waves) {
+                if (!wave.benchmark) continue;
+                file_row(place, questionnaire,
+                         {report::wave_file_name("benchmark", wave.wave,
+                                                 analysis->waves.size() == 1, "json"),
+                          words::kFileForMembers, words::kFileForMembersWhat, wave.wave});
+            }
+        });
+    });
+    ui.space(20);
+}
+
+}  // namespace
+
+void files(Place& place) {
+    screens::main_column(place, 1200, "page-wide", [&] {
+        Ui& ui = place.ui;
+        ui.space(28);
+        ui.heading("title", 1, styles::kPage, ui.say(words::kFilesTitle));
+        ui.mark("title");
+        const define::Questionnaire* members = state::self_assessment(place.state);
+        const define::Questionnaire& survey = state::priority_survey(place.state);
+        const bool any = analysis_of(place.state, survey) != nullptr ||
+                         (members != nullptr && analysis_of(place.state, *members) != nullptr);
+        ui.text("lead", styles::kSoft, ui.say(any ? words::kFilesLead : words::kNoResultsText));
+        ui.space(20);
+        questionnaire_panel(place, survey);
+        if (members != nullptr) questionnaire_panel(place, *members);
+    });
+}
+
+}  // namespace coordination
