@@ -13,15 +13,6 @@
 namespace chart {
 namespace {
 
-// 912 px: on a Letter or A4 page 190 mm wide, the 14 px text is still 8 pt.
-constexpr double kWidth = 912;
-constexpr double kMargin = 24;
-constexpr double kRight = kWidth - kMargin;
-constexpr double kRankEnd = kMargin + 20;
-constexpr double kNameStart = kMargin + 32;
-constexpr double kNameWidth = 380;
-constexpr double kDemandEnd = kNameStart + kNameWidth + 56;
-constexpr double kBarsStart = kDemandEnd + 16;
 constexpr double kColumn = 52;             // "don't know", and "blank" when there is any
 constexpr double kBar = 24;
 constexpr double kGap = 2;
@@ -29,6 +20,21 @@ constexpr double kText = 14;
 constexpr double kLineHeight = 18;
 constexpr double kPadding = 9;
 constexpr double kBaseline = 5;            // from the middle of a line of 14 px to its baseline
+
+// On a Letter or A4 page 190 mm wide, the 14 px text of 912 px is still 8 pt. Narrow: each bar stands
+// under its name.
+struct Columns {
+    explicit Columns(double wanted)
+        : width(std::clamp(wanted, 304.0, 1100.0)), narrow(width < 780), margin(narrow ? 16 : 24),
+          right(width - margin), rank_end(margin + 20), name_start(margin + (narrow ? 28 : 32)),
+          name_width(narrow ? right - 60 - name_start : 380 * width / 912),
+          demand_end(narrow ? right : name_start + name_width + 56),
+          bars_start(narrow ? margin : demand_end + 16) {}
+
+    double width;
+    bool narrow;
+    double margin, right, rank_end, name_start, name_width, demand_end, bars_start;
+};
 
 struct Layout {
     double axis = 0;
@@ -40,25 +46,31 @@ struct Layout {
 
 class StatusBars {
 public:
-    StatusBars(Scene& scene, const StatusFacts& facts, const StatusOptions& options)
-        : scene_(scene), facts_(facts), options_(options), language_(scene.language) {
+    StatusBars(Scene& scene, const StatusFacts& facts, const StatusOptions& options, double width)
+        : scene_(scene), facts_(facts), options_(options), language_(scene.language),
+          at_(width) {
         lay_out();
     }
 
     void draw() {
-        double y = kMargin;
+        scene_.shapes.emplace_back(Rect{0, 0, at_.width, 0, 0, Role::Surface, Role::None,
+                                        Pattern::None, Role::None});
+        double y = at_.margin;
         y = draw_title(y);
         y = draw_legend(y + 16);
         y = draw_headings(y + 20);
         const double top = y;
         const std::size_t axis_at = scene_.shapes.size();
-        for (const combine::RankedItem& item : facts_.items) y = draw_row(item, y);
-        const Line axis{{layout_.axis, top}, {layout_.axis, y}, Role::Ink, 2, false};
-        scene_.shapes.insert(scene_.shapes.begin() + static_cast<std::ptrdiff_t>(axis_at), axis);
+        for (const combine::RankedItem& item : facts_.items)
+            y = at_.narrow ? draw_block(item, y) : draw_row(item, y);
+        if (!at_.narrow) {
+            const Line axis{{layout_.axis, top}, {layout_.axis, y}, Role::Ink, 2, false};
+            scene_.shapes.insert(scene_.shapes.begin() + static_cast<std::ptrdiff_t>(axis_at), axis);
+        }
         y = draw_lines(status_note(facts_, language_), y + 12);
         y = draw_lines(scene_.source, y);
-        scene_.width = kWidth;
-        scene_.height = y + kMargin - 6;
+        scene_.width = at_.width;
+        scene_.height = y + at_.margin - 6;
         std::get<Rect>(scene_.shapes.front()).height = scene_.height;
     }
 
@@ -68,25 +80,25 @@ private:
             return item.blank + item.not_applicable > 0;
         };
         layout_.blanks = std::any_of(facts_.items.begin(), facts_.items.end(), unanswered);
-        layout_.blank = kRight - kColumn / 2;
+        layout_.blank = at_.right - kColumn / 2;
         layout_.unknown = layout_.blanks ? layout_.blank - kColumn : layout_.blank;
-        const double width = layout_.unknown - kColumn / 2 - 8 - kBarsStart;
+        const double width = layout_.unknown - kColumn / 2 - 8 - at_.bars_start;
         long left = 1;
         long right = 1;
         for (const combine::RankedItem& item : facts_.items) {
             left = std::max(left, item.n - item.need_count);
             right = std::max(right, item.need_count);
         }
-        // Each side stays wide enough for its heading.
-        const double left_least = heading_width(headings_.no_demand);
-        const double right_least = heading_width(headings_.demand);
+        // Each side stays wide enough for its heading, but where headings have lines of their own.
+        const double left_least = at_.narrow ? 0 : heading_width(headings_.no_demand);
+        const double right_least = at_.narrow ? 0 : heading_width(headings_.demand);
         const auto l = static_cast<double>(left);
         const auto r = static_cast<double>(right);
         layout_.unit = width / (l + r);
         if (layout_.unit * l < left_least) layout_.unit = (width - left_least) / r;
         if (layout_.unit * r < right_least)
             layout_.unit = std::min(layout_.unit, (width - right_least) / l);
-        layout_.axis = kBarsStart + std::max(layout_.unit * l, left_least);
+        layout_.axis = at_.bars_start + std::max(layout_.unit * l, left_least);
     }
 
     static double heading_width(const std::string& text) {
@@ -103,21 +115,24 @@ private:
     }
 
     double draw_title(double y) {
-        for (std::string& line : wrap(scene_.title, Weight::Bold, 22, kRight - kMargin, 3)) {
-            text({kMargin, y + 22}, std::move(line), Role::Ink, Weight::Bold, Anchor::Start, 22);
-            y += 30;
+        const double size = at_.narrow ? 18 : 22;
+        for (std::string& line :
+             wrap(scene_.title, Weight::Bold, size, at_.right - at_.margin, 8)) {
+            text({at_.margin, y + size}, std::move(line), Role::Ink, Weight::Bold, Anchor::Start,
+                 size);
+            y += size + 8;
         }
-        text({kMargin, y + 16}, status_subtitle(facts_, language_), Role::InkSoft);
+        text({at_.margin, y + 16}, status_subtitle(facts_, language_), Role::InkSoft);
         return y + 20;
     }
 
     double draw_legend(double y) {
-        double x = kMargin;
+        double x = at_.margin;
         for (const define::Option& option : options_.legend) {
             const std::string& label = option.label.in(language_);
             const double width = 62 + text_width(label, Weight::Regular, kText);
-            if (x > kMargin && x + width > kRight) {
-                x = kMargin;
+            if (x > at_.margin && x + width > at_.right) {
+                x = at_.margin;
                 y += 30;
             }
             const ToneStyle style = tone_style(option.tone);
@@ -133,42 +148,77 @@ private:
     }
 
     double draw_headings(double y) {
-        const double baseline = y + 15;
-        text({kNameStart, baseline}, headings_.initiative, Role::Ink, Weight::Semibold);
-        text({kDemandEnd, baseline}, headings_.of_n, Role::InkSoft, Weight::Regular, Anchor::End);
-        text({layout_.axis - 8, baseline}, headings_.no_demand, Role::InkSoft, Weight::Regular,
+        double baseline = y + 15;
+        text({at_.name_start, baseline}, headings_.initiative, Role::Ink, Weight::Semibold);
+        text({at_.demand_end, baseline}, headings_.of_n, Role::InkSoft, Weight::Regular,
              Anchor::End);
-        text({layout_.axis + 8, baseline}, headings_.demand, Role::InkSoft);
+        if (at_.narrow) {
+            y += 44, baseline += 22;
+            text({at_.margin, baseline}, headings_.no_demand, Role::InkSoft);
+            const double room = at_.right - heading_width(headings_.demand);
+            text({std::min(layout_.axis + 8, room), baseline + 22}, headings_.demand,
+                 Role::InkSoft);
+        } else {
+            text({layout_.axis - 8, baseline}, headings_.no_demand, Role::InkSoft, Weight::Regular,
+                 Anchor::End);
+            text({layout_.axis + 8, baseline}, headings_.demand, Role::InkSoft);
+        }
         text({layout_.unknown, baseline}, headings_.dont_know, Role::InkSoft, Weight::Regular,
              Anchor::Middle);
         if (layout_.blanks)
             text({layout_.blank, baseline}, headings_.blank, Role::InkSoft, Weight::Regular,
                  Anchor::Middle);
-        scene_.shapes.emplace_back(Line{{kMargin, y + 24}, {kRight, y + 24}, Role::Ink, 1, false});
+        scene_.shapes.emplace_back(Line{{at_.margin, y + 24}, {at_.right, y + 24}, Role::Ink, 1, false});
         return y + 24;
     }
 
-    double draw_row(const combine::RankedItem& item, double y) {
-        const auto lines = wrap(item.label.in(language_), Weight::Regular, kText, kNameWidth, 3);
-        const double height =
-            std::max(kBar, kLineHeight * static_cast<double>(lines.size())) + 2 * kPadding;
-        const double middle = y + height / 2;
-        double line_middle = middle - kLineHeight * static_cast<double>(lines.size() - 1) / 2;
-        text({kRankEnd, middle + kBaseline}, count(item.rank), Role::InkSoft, Weight::Regular,
-             Anchor::End);
-        for (const std::string& line : lines) {
-            text({kNameStart, line_middle + kBaseline}, line, Role::Ink);
+    // The rank, the name on as many lines as it needs, and how many want it; returns its height.
+    double draw_name(const combine::RankedItem& item, double middle_of_first, double numbers) {
+        text({at_.rank_end, numbers + kBaseline}, count(item.rank), Role::InkSoft,
+             Weight::Regular, Anchor::End);
+        double line_middle = middle_of_first;
+        for (std::string& line : name_lines(item)) {
+            text({at_.name_start, line_middle + kBaseline}, std::move(line), Role::Ink);
             line_middle += kLineHeight;
         }
-        text({kDemandEnd, middle + 5.5}, count(item.need_count), Role::Ink, Weight::Bold,
+        text({at_.demand_end, numbers + 5.5}, count(item.need_count), Role::Ink, Weight::Bold,
              Anchor::End, 16);
+        return line_middle - middle_of_first;
+    }
+
+    std::vector<std::string> name_lines(const combine::RankedItem& item) const {
+        return wrap(item.label.in(language_), Weight::Regular, kText, at_.name_width, 4);
+    }
+
+    void draw_bars(const combine::RankedItem& item, double middle) {
         draw_side(item, options_.without_need, middle, -1);
         draw_side(item, options_.needs, middle, 1);
         draw_unknown(item.dont_know, middle);
         if (layout_.blanks) draw_blank(item.blank + item.not_applicable, middle);
+    }
+
+    double end_row(double y) {
         scene_.shapes.emplace_back(
-            Line{{kMargin, y + height}, {kRight, y + height}, Role::Line, 1, false});
-        return y + height;
+            Line{{at_.margin, y}, {at_.right, y}, Role::Line, 1, false});
+        return y;
+    }
+
+    double draw_row(const combine::RankedItem& item, double y) {
+        const auto lines = static_cast<double>(name_lines(item).size());
+        const double height = std::max(kBar, kLineHeight * lines) + 2 * kPadding;
+        const double middle = y + height / 2;
+        draw_name(item, middle - kLineHeight * (lines - 1) / 2, middle);
+        draw_bars(item, middle);
+        return end_row(y + height);
+    }
+
+    double draw_block(const combine::RankedItem& item, double y) {
+        const double first = y + kPadding + kLineHeight / 2;
+        y += kPadding + draw_name(item, first, first) + 6;
+        scene_.shapes.emplace_back(
+            Line{{layout_.axis, y - 3}, {layout_.axis, y + kBar + 3}, Role::Ink, 2, false});
+        draw_bars(item, y + kBar / 2);
+        return end_row(y + kBar + kPadding);
     }
 
     // Segments from the axis outwards; `direction` is −1 to the left, 1 to the right.
@@ -220,8 +270,8 @@ private:
     }
 
     double draw_lines(const std::string& words, double y) {
-        for (std::string& line : wrap(words, Weight::Regular, kText, kRight - kMargin, 4)) {
-            text({kMargin, y + 15}, std::move(line), Role::InkSoft);
+        for (std::string& line : wrap(words, Weight::Regular, kText, at_.right - at_.margin, 12)) {
+            text({at_.margin, y + 15}, std::move(line), Role::InkSoft);
             y += 20;
         }
         return y;
@@ -231,6 +281,7 @@ private:
     const StatusFacts& facts_;
     const StatusOptions& options_;
     base::Language language_;
+    Columns at_;
     StatusHeadings headings_ = status_headings(facts_, language_);
     Layout layout_;
 };
@@ -244,7 +295,8 @@ std::string latest_modified(const combine::Panel& panel) {
 }  // namespace
 
 Scene status_bars(const combine::Panel& panel, const std::vector<combine::RankedItem>& items,
-                  const define::Questionnaire& questionnaire, base::Language language) {
+                  const define::Questionnaire& questionnaire, base::Language language,
+                  double width) {
     const std::string wave = panel.empty() ? std::string() : panel.front()->wave;
     const StatusFacts facts{items, questionnaire, wave, latest_modified(panel),
                             static_cast<long>(panel.size())};
@@ -259,9 +311,7 @@ Scene status_bars(const combine::Panel& panel, const std::vector<combine::Ranked
     scene.wave = wave;
     scene.n = facts.n;
     scene.table = status_table(facts, options, language);
-    scene.shapes.emplace_back(Rect{0, 0, kWidth, 0, 0, Role::Surface, Role::None, Pattern::None,
-                                   Role::None});
-    StatusBars(scene, facts, options).draw();
+    StatusBars(scene, facts, options, width).draw();
     return scene;
 }
 

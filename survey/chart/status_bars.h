@@ -10,8 +10,10 @@
 
 namespace chart {
 
-// One wave: `panel` as from combine::waves, `items` as from combine::rank on it.
+// One wave: `panel` as from combine::waves, `items` as from combine::rank on it. `width`: CSS px, held
+// between 304 and 1100; narrow below 780, where each bar stands under its name.
 Scene status_bars(const combine::Panel& panel, const std::vector<combine::RankedItem>& items,
-                  const define::Questionnaire& questionnaire, base::Language language);
+                  const define::Questionnaire& questionnaire, base::Language language,
+                  double width = 912);
 
 }  // namespace chart

@@ -40,9 +40,9 @@ struct Lister {
     }
 
     void priorities() {
-        add("statuts", Topic::Priorities, [of = of](double) {
+        add("statuts", Topic::Priorities, [of = of](double width) {
             return chart::status_bars(of.wave.panel, of.wave.items, of.questionnaire,
-                                      of.options.language);
+                                      of.options.language, width);
         });
     }
     void changes(Topic topic) {

@@ -10,6 +10,7 @@
 #include "survey/chart/svg.h"
 #include "tests/support/golden.h"
 #include "tests/support/panel.h"
+#include "tests/support/scenes.h"
 
 using base::Language;
 using support::response;
@@ -19,9 +20,9 @@ namespace {
 using Responses = std::vector<answer::Response>;
 
 chart::Scene scene_of(const Responses& responses, const define::Questionnaire& survey,
-                      Language language = Language::Fr) {
+                      Language language = Language::Fr, double width = 912) {
     const auto panel = support::panel_of(responses);
-    return chart::status_bars(panel, combine::rank(panel, survey), survey, language);
+    return chart::status_bars(panel, combine::rank(panel, survey), survey, language, width);
 }
 
 Responses four() {
@@ -43,6 +44,8 @@ TEST_CASE("the status chart of a small panel is the one kept, in both languages"
     const auto survey = support::ranked_survey(4);
     support::check_golden("statuts.svg", chart::svg(scene_of(four(), survey)));
     support::check_golden("statuts-en.svg", chart::svg(scene_of(four(), survey, Language::En)));
+    support::check_golden("statuts-360.svg",
+                          chart::svg(scene_of(four(), survey, Language::Fr, 360)));
 }
 
 TEST_CASE("the same data gives the same bytes, whatever the order of responses in a wave") {
@@ -98,23 +101,9 @@ TEST_CASE("every count stands in the drawing and in the table beside it") {
 }
 
 TEST_CASE("nothing is drawn outside the scene, and segments never overlap") {
-    const auto scene = scene_of(four(), support::ranked_survey(4));
-    for (const auto& rect : shapes_of<chart::Rect>(scene)) {
-        CHECK(rect.x >= 0);
-        CHECK(rect.y >= 0);
-        CHECK(rect.x + rect.width <= scene.width + 0.01);
-        CHECK(rect.y + rect.height <= scene.height + 0.01);
-    }
-    for (const auto& text : shapes_of<chart::Text>(scene)) {
-        const double width = chart::text_width(text.text, text.weight, text.size);
-        const double left = text.anchor == chart::Anchor::Start ? text.at.x
-                            : text.anchor == chart::Anchor::End ? text.at.x - width
-                                                                : text.at.x - width / 2;
-        CAPTURE(text.text);
-        CHECK(left >= 0);
-        CHECK(left + width <= scene.width);
-        CHECK(text.size >= 14);   // 8 pt on paper
-    }
+    for (const double width : {304.0, 360.0, 640.0, 912.0, 1100.0})
+        for (const Language language : {Language::Fr, Language::En})
+            support::check_scene(scene_of(four(), support::ranked_survey(4), language, width));
 }
 
 TEST_CASE("names and descriptions keep their limits and say what is missing") {
