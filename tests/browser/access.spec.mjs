@@ -170,11 +170,14 @@ describe("access", { concurrency: 1 }, () => {
     }
   }
 
+  // The skins are met minutes apart, and some names say when something happened.
+  const timeless = (name) => name.replace(/\d+( h |:)\d\d/g, "…");
+
   test("both skins give assistive technology the same roles and names", async () => {
     assert.equal(signatures.size, 2 * 2 * SCREENS.length, "every screen, in two languages and two widths");
     for (const [where, { canvas, html }] of signatures) {
       await prove("parity", JSON.parse(where), { elements: canvas.length }, () =>
-        assert.deepEqual(html, canvas, where));
+        assert.deepEqual(html.map(timeless), canvas.map(timeless), where));
     }
   });
 

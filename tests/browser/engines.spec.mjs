@@ -43,7 +43,7 @@ async function mainJob(hand, skin, language, note) {
   await importFiles(hand, language, file);
   await takeTheChart(hand, language);
   await hand.switchLanguage(other(language));
-  await hand.one("heading", words[other(language)].asTable, 2);
+  await hand.one("heading", words[other(language)].prioritiesTitle, 1);
 }
 
 // The faults of the page are trusted to be seen: once, they are made.

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assessWords, beginAssessment, practices, rate, tab } from "./assessing.mjs";
 import { begin } from "./filling.mjs";
+import { memberOf, row } from "./invented.mjs";
 import { responses, signed } from "./sector.mjs";
 import {
   button, clusters, drop, heading, onPage, pages, press, root, sections, words,
@@ -15,6 +16,12 @@ import {
 const fixture = (name) => ({ name, bytes: readFileSync(join(root, "tests/fixtures", name)) });
 
 const TOP = 5;   // home, two languages, theme, help
+const topic = async (page, language, name) => {
+  const say = words[language];
+  await page.getByRole("navigation").getByRole("button", { name: say[name], exact: true }).click();
+  await heading(page, say[`${name}Title`], 1).waitFor();
+};
+
 const TABS = 4;  // the parts of a self-assessment
 const RATED = 7; // of its practices: a theme, and some of the next
 const initiative = pages.findIndex((page) => page.id === "pri-1b-matieres");
@@ -77,7 +84,7 @@ export const SCREENS = [
     },
   },
   {
-    name: "import with files", least: { button: TOP + 2 + 3, heading: 3, listitem: 3 + 10, progressbar: 1 },
+    name: "import with files", least: { button: TOP + 5 + 3, heading: 3, listitem: 3 + 10, progressbar: 1 },
     reach: async (page, language) => {
       await press(page, words[language].importAndCompare);
       await heading(page, words[language].importTitle, 1).waitFor();
@@ -86,12 +93,33 @@ export const SCREENS = [
     },
   },
   {
-    name: "results", least: { button: TOP + 2 + 3, heading: 2, table: 1, image: 1, columnheader: 6,
-      rowheader: 24 },
+    name: "results", least: { button: TOP + 5 + 5, heading: 1, table: 1, image: 1, columnheader: 6,
+      rowheader: 24, textbox: 2, combobox: 1 },
     reach: async (page, language) => {
       await press(page, words[language].seeResults);
-      await heading(page, words[language].asTable, 2).waitFor();
+      await heading(page, words[language].prioritiesTitle, 1).waitFor();
+      await press(page, words[language].table);
+      await press(page, words[language].caption);
+      await page.getByRole("main").getByRole("textbox").first().waitFor();
     },
+  },
+  {
+    name: "pooling", least: { button: TOP + 5 + 5, heading: 1, image: 1 },
+    reach: (page, language) => topic(page, language, "pooling"),
+  },
+  {
+    name: "members", least: { button: TOP + 5 + 15, heading: 1, image: 3, combobox: 2 },
+    reach: async (page, language) => {
+      await topic(page, language, "import");
+      await drop(page, [{ name: "membres.ndjson",
+        bytes: Buffer.from(Array.from({ length: 40 }, (_, at) => row(memberOf(at, "2026"))).join("\n")) }]);
+      await heading(page, words[language].filesRead(43), 2).waitFor();
+      await topic(page, language, "members");
+    },
+  },
+  {
+    name: "files", least: { button: TOP + 5 + 8, heading: 3, listitem: 8 },
+    reach: (page, language) => topic(page, language, "files"),
   },
   {
     name: "help", least: { button: TOP + 1, heading: 5, radio: 5, radiogroup: 2 },

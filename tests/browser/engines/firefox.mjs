@@ -7,7 +7,7 @@ export async function launchFirefox({ environment, downloads, helper, headless =
     browser: "firefox",
     executablePath: process.env.INTERGRAPPES_FIREFOX ?? "/usr/bin/firefox-esr",
     headless,
-    env: headless ? { ...environment, DISPLAY: undefined } : environment,
+    env: headless ? { ...environment, DISPLAY: undefined, MOZ_HEADLESS: "1" } : environment,
     defaultViewport: null,
     args: ["--width=1024", "--height=844"],
     extraPrefsFirefox: {
