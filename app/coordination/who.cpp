@@ -15,16 +15,25 @@ namespace icons = widgets::icons;
 
 namespace {
 
-// The one that was asked for, or that of the latest wave. There is always one (refresh.cpp).
+// The one that was asked for, else the latest of which anything came in, else the latest. There is
+// always one (refresh.cpp).
 std::size_t shown_collection(const state::Coordination& desk) {
     const auto& all = desk.returns.collections;
     if (desk.collection) {
         const auto found = std::find(all.begin(), all.end(), *desk.collection);
         if (found != all.end()) return static_cast<std::size_t>(found - all.begin());
     }
-    const auto latest = std::max_element(
-        all.begin(), all.end(), [](const auto& a, const auto& b) { return a.wave < b.wave; });
-    return static_cast<std::size_t>(latest - all.begin());
+    const auto begun = [&](std::size_t at) {
+        return std::any_of(desk.returns.rows.begin(), desk.returns.rows.end(), [&](auto& row) {
+            return row.cells[at].status != combine::Return::Missing;
+        });
+    };
+    std::size_t shown = 0;
+    for (std::size_t at = 1; at < all.size(); ++at) {
+        const bool better = begun(at) != begun(shown) ? begun(at) : all[shown].wave < all[at].wave;
+        if (better) shown = at;
+    }
+    return shown;
 }
 
 std::string title_of(const state::State& state, const combine::Collection& collection) {

@@ -202,10 +202,7 @@ void tabs(Place& place, const words::Phrase& name, const Tab* first, int count) 
     Ui& ui = place.ui;
     const float top = ui.top();
     const bool small = ui.narrow() && count > 2;
-    ui.paint().layer(0);
-    ui.paint().fill({0, top, ui.frame().width, 52}, Ink::Surface, 0);
-    ui.paint().fill({0, top + 51, ui.frame().width, 1}, Ink::Line, 0);
-    ui.paint().layer(widgets::Painter::kLayers - 1);
+    float reached = top + 52;
     const std::size_t nav = ui.open(sem::Role::Navigation, "tabs", "tabs");
     ui.at(nav).label = ui.say(name);
     ui.region(margin(ui), top, ui.frame().width - 2 * margin(ui), [&] {
@@ -215,9 +212,14 @@ void tabs(Place& place, const words::Phrase& name, const Tab* first, int count) 
                     place.actions.push_back(state::GoTo{tab->screen});
             }
         });
+        reached = std::fmax(reached, ui.top());   // on a phone they may take two lines
     });
     ui.close(nav);
-    ui.move_to(top + 52);
+    ui.paint().layer(0);
+    ui.paint().fill({0, top, ui.frame().width, reached - top}, Ink::Surface, 0);
+    ui.paint().fill({0, reached - 1, ui.frame().width, 1}, Ink::Line, 0);
+    ui.paint().layer(widgets::Painter::kLayers - 1);
+    ui.move_to(reached);
 }
 
 // Storage faults stay until storage works again.

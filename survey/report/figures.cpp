@@ -5,7 +5,9 @@
 #include "survey/chart/annotate.h"
 #include "survey/chart/item_bars.h"
 #include "survey/chart/pooling.h"
+#include "survey/chart/priority_maps.h"
 #include "survey/chart/quartiles.h"
+#include "survey/chart/ranking.h"
 #include "survey/chart/reference.h"
 #include "survey/chart/status_bars.h"
 #include "survey/chart/svg.h"
@@ -40,9 +42,14 @@ struct Lister {
     }
 
     void priorities() {
-        add("statuts", Topic::Priorities, [of = of](double width) {
-            return chart::status_bars(of.wave.panel, of.wave.items, of.questionnaire,
-                                      of.options.language, width);
+        ranked("statuts", chart::status_bars);
+        ranked("classement", chart::ranking);
+        ranked("accord", chart::agreement_map);
+        ranked("quadrants", chart::quadrant_map);
+    }
+    void ranked(const char* id, auto chart) {
+        add(id, Topic::Priorities, [of = of, chart](double width) {
+            return chart(of.wave.panel, of.wave.items, of.questionnaire, of.options.language, width);
         });
     }
     void changes(Topic topic) {

@@ -46,6 +46,16 @@ TEST_CASE("who answered is told of the latest collection, and of any other that 
     CHECK(page.find(sem::Role::Button, "Rappel, mmode") == nullptr);
 }
 
+TEST_CASE("before this year's first file, the latest year that has any is shown") {
+    Page page;
+    page.click("Importer et comparer");
+    CHECK(page.shows("0 grappe sur 10, 2023"));
+    page.drop({{"a.json", answers_of("numana", "2022")}});
+    CHECK(page.shows("1 grappe sur 10, 2022"));
+    page.pick("Collecte", "1");
+    CHECK(page.shows("0 grappe sur 10, 2023"));
+}
+
 TEST_CASE("clusters stand against all collections when there are several") {
     Page page;
     page.click("Importer et comparer");

@@ -26,16 +26,21 @@ TEST_CASE("files are named by table, chart and wave") {
                                             response("w", "p p", "2024 \u00E8")};
     const auto panel = support::panel_of(responses);
     CHECK(names(report::published_files({panel[0]}, survey, {})) ==
-          Names{"items.csv", "ranking.csv", "waves.csv", "statuts.svg", "report.html"});
+          Names{"items.csv", "ranking.csv", "waves.csv", "statuts.svg",
+                "classement.svg", "accord.svg", "quadrants.svg", "report.html"});
     CHECK(names(report::published_files(panel, survey, {})) ==
           Names{"items.csv", "ranking.csv", "waves.csv", "statuts-2023.svg",
-                "statuts-2024---.svg", "vagues-2024---.svg", "statuts-2024----2.svg",
+                "classement-2023.svg", "accord-2023.svg", "quadrants-2023.svg",
+                "statuts-2024---.svg", "classement-2024---.svg", "accord-2024---.svg",
+                "quadrants-2024---.svg", "vagues-2024---.svg", "statuts-2024----2.svg",
+                "classement-2024----2.svg", "accord-2024----2.svg", "quadrants-2024----2.svg",
                 "vagues-2024----2.svg", "report.html"});
     report::Options options;
     options.waves = {"2023"};
     options.with_responses = true;
     CHECK(names(report::published_files(panel, survey, options)) ==
-          Names{"items.csv", "ranking.csv", "waves.csv", "statuts.svg", "report.html", "responses.csv"});
+          Names{"items.csv", "ranking.csv", "waves.csv", "statuts.svg",
+                "classement.svg", "accord.svg", "quadrants.svg", "report.html", "responses.csv"});
     CHECK(report::chart_name("statuts", "../../x", false) == "statuts-------x.svg");
 }
 
