@@ -86,7 +86,7 @@ int aggregate(const Arguments& arguments, Streams streams) {
     const Tally tally = tally_up(intake, chosen, arguments.language, streams.err);
     const report::Options options{arguments.language, arguments.csv, arguments.with_responses,
                                   arguments.waves,    arguments.group_by, arguments.min_group,
-                                  catalogue.clusters, arguments.as_of,   {}};
+                                  catalogue.clusters, arguments.as_of,   {}, {}};
     const auto files = report::published_files(
         report::counted_responses(intake.entries, intake.standings, chosen),
         *catalogue.questionnaire(chosen), options);

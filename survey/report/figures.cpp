@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "survey/chart/annotate.h"
+#include "survey/chart/heatmap.h"
 #include "survey/chart/item_bars.h"
 #include "survey/chart/pooling.h"
 #include "survey/chart/priority_maps.h"
@@ -29,7 +30,7 @@ struct Lister {
 
     template <class Draw>
     void add(const std::string& id, Topic topic, Draw draw) {
-        all.push_back({id, topic, [of = of, id, draw](double width) {
+        all.push_back({id, topic, false, [of = of, id, draw](double width) {
                            chart::Scene scene = draw(width);
                            const exchange::Caption* caption = exchange::find_caption(
                                of.options.captions, {of.questionnaire.id, of.wave.wave, id,
@@ -46,6 +47,14 @@ struct Lister {
         ranked("classement", chart::ranking);
         ranked("accord", chart::agreement_map);
         ranked("quadrants", chart::quadrant_map);
+    }
+    void committee() {
+        add("carte", Topic::Priorities, [of = of](double width) {
+            return chart::heatmap(of.wave.panel, of.wave.items, of.questionnaire,
+                                  of.options.clusters, of.options.heatmap, of.options.language,
+                                  width);
+        });
+        all.back().sortable = true;
     }
     void ranked(const char* id, auto chart) {
         add(id, Topic::Priorities, [of = of, chart](double width) {
@@ -103,6 +112,7 @@ std::vector<Figure> figures(const define::Questionnaire& questionnaire, const Wa
                             const Options& options) {
     Lister lister{{questionnaire, wave, options}};
     if (questionnaire.ranking) lister.priorities();
+    if (questionnaire.ranking && options.with_responses) lister.committee();
     if (questionnaire.scoring) lister.members();
     lister.changes(questionnaire.scoring ? Topic::Members : Topic::Priorities);
     if (questionnaire.pooling) lister.pooling();

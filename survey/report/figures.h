@@ -16,6 +16,7 @@ enum class Topic { Priorities, Pooling, Members };
 struct Figure {
     std::string id;                  // of its scene: "statuts", "quartiles-size"
     Topic topic;
+    bool sortable = false;           // as Options::heatmap says
     // As wide as there is room, in CSS px; the charts say what they hold it between.
     std::function<chart::Scene(double width)> draw;
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "survey/base/text.h"
+#include "survey/chart/heatmap.h"
 #include "survey/combine/aggregate.h"
 #include "survey/combine/merge.h"
 #include "survey/define/definition.h"
@@ -30,6 +31,7 @@ struct Options {
     int min_group = 0;                           // 3 to 30; 0: the questionnaire's own
     std::vector<define::Cluster> clusters;       // groups by cluster, in this order
     std::string as_of;               // "2024-04-30" or empty: when statuses are judged
+    chart::HeatmapOrder heatmap;     // of the chart of single respondents
     exchange::Captions captions;     // titles and notes that a person wrote on charts
 };
 

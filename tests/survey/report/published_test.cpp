@@ -39,8 +39,8 @@ TEST_CASE("files are named by table, chart and wave") {
     options.waves = {"2023"};
     options.with_responses = true;
     CHECK(names(report::published_files(panel, survey, options)) ==
-          Names{"items.csv", "ranking.csv", "waves.csv", "statuts.svg",
-                "classement.svg", "accord.svg", "quadrants.svg", "report.html", "responses.csv"});
+          Names{"items.csv", "ranking.csv", "waves.csv", "statuts.svg", "classement.svg",
+                "accord.svg", "quadrants.svg", "carte.svg", "report.html", "responses.csv"});
     CHECK(report::chart_name("statuts", "../../x", false) == "statuts-------x.svg");
 }
 
