@@ -138,6 +138,7 @@ std::optional<state::Download> published_file(const state::State& state,
     const report::Analysis* analysis = analysis_of(state, questionnaire);
     if (analysis == nullptr) return std::nullopt;
     report::Options options = state.coordination.options;
+    options.with_responses = false;
     if (state.language == base::Language::Fr) options.csv = exchange::Csv::ExcelFr;
     for (auto& file : report::published_files(*analysis, options)) {
         if (file.name != name) continue;

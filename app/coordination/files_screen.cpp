@@ -68,13 +68,10 @@ void questionnaire_panel(Place& place, const define::Questionnaire& questionnair
     Ui& ui = place.ui;
     ui.panel(sem::Role::Group, questionnaire.id, {}, [&] {
         ui.heading("title", 2, styles::kSection, ui.say(questionnaire.title));
-        std::string waves;
-        for (const report::WaveAnalysis& wave : analysis->waves) {
-            if (!waves.empty()) waves += "\n";
-            waves += words::responses_of(static_cast<int>(wave.panel.size()),
-                                         questionnaire.one_per_cluster, wave.wave, ui.language());
-        }
-        ui.text("waves", styles::kSmall, waves);
+        for (const report::WaveAnalysis& wave : analysis->waves)
+            ui.text("wave-" + wave.wave, styles::kSmall,
+                    words::responses_of(static_cast<int>(wave.panel.size()),
+                                        questionnaire.one_per_cluster, wave.wave, ui.language()));
         ui.space(8);
         ui.node(sem::Role::List, "files", "list", [&] {
             for (const Published& file : published(questionnaire))

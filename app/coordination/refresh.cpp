@@ -62,6 +62,7 @@ void analyse(state::State& state) {
     auto& desk = state.coordination;
     desk.options.language = state.language;
     desk.options.clusters = state.catalogue.clusters;
+    desk.options.with_responses = true;   // on screen; published_file() leaves them out
     desk.options.group_by = combine::dimensions();
     for (const define::Questionnaire* each : shown_questionnaires(state)) {
         if (each == nullptr || desk.analyses.contains(each->id)) continue;

@@ -95,6 +95,9 @@ struct Updater {
     void operator()(const state::ChooseFigure& action) {
         state.coordination.chosen[action.kind] = action.chart;
     }
+    void operator()(const state::SortHeatmap& action) {
+        state.coordination.options.heatmap = action.order;
+    }
     void operator()(const state::SetResolution& action) {
         state.coordination.resolution = action.points;
     }

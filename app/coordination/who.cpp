@@ -105,15 +105,17 @@ void cluster_row(Place& place, const combine::ReturnRow& row, const combine::Ret
     const float x = ui.left(), top = ui.top() + 8, w = ui.width();
     ui.paint().icon(icon, x, top + 2, 18, here ? Ink::Ok : Ink::Ink2);
     const float wide = widgets::measured(word, chart::Weight::Semibold, 14) + 2;
+    const bool beside = !ui.narrow();
     float reached = top;
-    ui.region(x + 30, top, w - 30 - wide - 12, [&] {
+    ui.region(x + 30, top, beside ? w - 30 - wide - 12 : w - 30, [&] {
         ui.text("name", styles::kStrong, name_of(place.state, row.cluster));
         const define::Cluster* cluster = place.state.catalogue.cluster(row.cluster);
         ui.text("sector", styles::kCaption, cluster ? ui.say(cluster->sector) : "");
         reached = ui.top();
     });
-    ui.region(x + w - wide, top + 2, wide, [&] {
+    ui.region(beside ? x + w - wide : x + 30, beside ? top + 2 : reached, wide, [&] {
         ui.text("state", here ? styles::kSmall : styles::kSmallStrong, word);
+        if (!beside) reached = ui.top();
     });
     ui.region(x + 30, reached, w - 30, [&] {
         if (!here && !cell.withdrew) reminder(place, row);

@@ -103,6 +103,9 @@ struct ShowWave {
 struct ChooseFigure {
     std::string kind, chart;
 };  // "quartiles", "quartiles-size"
+struct SortHeatmap {
+    chart::HeatmapOrder order;
+};
 struct SetResolution {
     int points;
 };
@@ -122,6 +125,6 @@ struct DownloadWorkspace {};
 using CoordinatorAction =
     std::variant<CatchUp, PasteText, StopReading, ShowVerdict, ShowMore, RemoveBatch, ClearImports, Prefer,
                  ToggleDifferences, ShowCollection, ToggleReminder, CopyReminder, ShowWave,
-                 ChooseFigure, SetResolution, SetCaption, DownloadFigure, DownloadPublished, DownloadVerdicts, DownloadWorkspace>;
+                 ChooseFigure, SortHeatmap, SetResolution, SetCaption, DownloadFigure, DownloadPublished, DownloadVerdicts, DownloadWorkspace>;
 
 }  // namespace state

@@ -84,6 +84,14 @@ inline constexpr Phrase kPoolingTitle{
 inline constexpr Phrase kMembersTitle{"Où en sont les membres", "Where the members stand"};
 inline constexpr Phrase kGroupBy{"Comparer par", "Compare by"};
 inline constexpr Phrase kPracticesOf{"Pratiques du thème", "Practices of the theme"};
+inline constexpr Phrase kSortRows{"Ordre des initiatives", "Order of the initiatives"};
+inline constexpr Phrase kSortColumns{"Ordre des grappes", "Order of the clusters"};
+inline constexpr Phrase kByRank{"Rang", "Rank"};
+inline constexpr Phrase kByQuestionnaire{"Questionnaire", "Questionnaire"};
+inline constexpr Phrase kByName{"Ordre alphabétique", "Alphabetical"};
+inline constexpr Phrase kByAgreement{"Désaccord d’abord", "Least agreement first"};
+inline constexpr Phrase kUsualOrder{"Ordre habituel", "Usual order"};
+inline constexpr Phrase kByNeeds{"Demandes d’abord", "Most demands first"};
 inline constexpr Phrase kTitleAndNote{"Titre et note", "Title and note"};
 inline constexpr Phrase kOwnTitle{"Titre du graphique", "Title of the chart"};
 inline constexpr Phrase kOwnNote{"Note sous le graphique", "Note under the chart"};
