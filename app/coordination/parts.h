@@ -49,6 +49,18 @@ const report::WaveAnalysis* shown_wave(const state::State& state,
 using TopicBody = base::FunctionRef<void(const report::WaveAnalysis&)>;
 void topic_screen(Place& place, const define::Questionnaire& questionnaire,
                   const words::Phrase& title, const TopicBody& body);
+// Charts of a kind share the first part of their ids ("quartiles-size"): one at a time is shown.
+struct Shelf {
+    const define::Questionnaire& questionnaire;
+    const report::WaveAnalysis& wave;
+    std::vector<report::Figure> figures;
+};
+bool of_a_kind(const report::Figure& figure);
+// The one that was chosen, below the choice; `name` makes a name of what stands after the kind.
+using NameOf = base::FunctionRef<std::string(const std::string&)>;
+void one_of_a_kind(Place& place, const Shelf& shelf, const std::string& kind,
+                   const words::Phrase& label, const NameOf& name);
+
 // A chart, its files, its table and what a person may write on it.
 void figure_card(Place& place, const define::Questionnaire& questionnaire,
                  const report::WaveAnalysis& wave, const report::Figure& figure);

@@ -63,12 +63,19 @@ void heatmap_order(Place& place) {
 void charts(Place& place, report::Topic topic, const words::Phrase& title) {
     const define::Questionnaire& survey = state::priority_survey(place.state);
     topic_screen(place, survey, title, [&](const report::WaveAnalysis& wave) {
-        for (const report::Figure& figure :
-             report::figures(survey, wave, place.state.coordination.options)) {
-            if (figure.topic != topic) continue;
+        Ui& ui = place.ui;
+        const Shelf shelf{survey, wave,
+                          report::figures(survey, wave, place.state.coordination.options)};
+        for (const report::Figure& figure : shelf.figures) {
+            if (figure.topic != topic || of_a_kind(figure)) continue;
             if (figure.sortable) heatmap_order(place);
             figure_card(place, survey, wave, figure);
         }
+        if (topic != report::Topic::Priorities) return;
+        one_of_a_kind(place, shelf, "contexte", words::kAnswersTo, [&](const std::string& id) {
+            const define::Page* page = define::find_page(survey, id);
+            return page == nullptr ? id : std::string(ui.say(page->title));
+        });
     });
 }
 

@@ -1,5 +1,7 @@
 // What the screens of one topic share: the wave they show, and a card for each chart.
 
+#include <algorithm>
+
 #include "app/coordination/parts.h"
 #include "app/screens/score_parts.h"
 #include "app/widgets/icons.h"
@@ -146,6 +148,33 @@ void figure_card(Place& place, const define::Questionnaire& questionnaire,
         }
     });
     ui.space(20);
+}
+
+bool of_a_kind(const report::Figure& figure) {
+    return figure.id.find('-') != std::string::npos;
+}
+
+void one_of_a_kind(Place& place, const Shelf& shelf, const std::string& kind,
+                   const words::Phrase& label, const NameOf& name) {
+    Ui& ui = place.ui;
+    const auto& desk = place.state.coordination;
+    const auto wanted = desk.chosen.find(kind);
+    const report::Figure* shown = nullptr;
+    std::vector<widgets::SelectOption> options;
+    for (const report::Figure& each : shelf.figures) {
+        if (!each.id.starts_with(kind + "-")) continue;
+        const bool is_wanted = wanted != desk.chosen.end() && each.id == wanted->second;
+        if (shown == nullptr || is_wanted) shown = &each;
+        options.push_back({each.id, name(each.id.substr(kind.size() + 1))});
+    }
+    if (shown == nullptr) return;
+    ui.label_for(kind + "-label", ui.key(kind), ui.say(label));
+    ui.space(4);
+    const auto now = ui.select(
+        kind, {.value = shown->id, .width = std::min(ui.width(), 420.0f)}, options);
+    if (now) place.actions.push_back(state::Coordinate{state::ChooseFigure{kind, *now}});
+    ui.space(12);
+    figure_card(place, shelf.questionnaire, shelf.wave, *shown);
 }
 
 }  // namespace coordination

@@ -92,6 +92,7 @@ inline constexpr Phrase kByName{"Ordre alphabétique", "Alphabetical"};
 inline constexpr Phrase kByAgreement{"Désaccord d’abord", "Least agreement first"};
 inline constexpr Phrase kUsualOrder{"Ordre habituel", "Usual order"};
 inline constexpr Phrase kByNeeds{"Demandes d’abord", "Most demands first"};
+inline constexpr Phrase kAnswersTo{"Réponses aux questions générales", "Answers to the general questions"};
 inline constexpr Phrase kTitleAndNote{"Titre et note", "Title and note"};
 inline constexpr Phrase kOwnTitle{"Titre du graphique", "Title of the chart"};
 inline constexpr Phrase kOwnNote{"Note sous le graphique", "Note under the chart"};

@@ -119,9 +119,13 @@ private:
         const Weight weight = row.kind == RowKind::Plain ? Weight::Regular : Weight::Bold;
         if (row.kind == RowKind::Heading) {
             frame_.y += 24;
-            frame_.y += frame_.lines({frame_.left, frame_.y}, row.name, frame_.right - frame_.left,
-                                     Role::Ink, weight) -
-                        4;
+            const double wide = frame_.right - frame_.left;
+            const auto lines = wrap(row.name, weight, kText, wide, 20).size();
+            // The grid stops at it.
+            frame_.add(Rect{frame_.left, frame_.y - 12, wide,
+                            kLineHeight * static_cast<double>(lines) + 6, 0, Role::Surface,
+                            Role::None, Pattern::None, Role::None});
+            frame_.y += frame_.lines({frame_.left, frame_.y}, row.name, wide, Role::Ink, weight) - 4;
             frame_.rule(Role::Line);
             return;
         }

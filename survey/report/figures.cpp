@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "survey/chart/annotate.h"
+#include "survey/chart/answers.h"
+#include "survey/chart/carriers.h"
 #include "survey/chart/heatmap.h"
 #include "survey/chart/item_bars.h"
 #include "survey/chart/pooling.h"
@@ -10,6 +12,7 @@
 #include "survey/chart/quartiles.h"
 #include "survey/chart/ranking.h"
 #include "survey/chart/reference.h"
+#include "survey/chart/resources.h"
 #include "survey/chart/status_bars.h"
 #include "survey/chart/svg.h"
 #include "survey/chart/wave_changes.h"
@@ -47,6 +50,14 @@ struct Lister {
         ranked("classement", chart::ranking);
         ranked("accord", chart::agreement_map);
         ranked("quadrants", chart::quadrant_map);
+        add("ressources", Topic::Priorities, [of = of](double width) {
+            return chart::resources(of.wave.panel, of.questionnaire, of.options.language, width);
+        });
+        for (const define::Page* page : chart::counted_pages(of.questionnaire))
+            add("contexte-" + page->id, Topic::Priorities, [of = of, page](double width) {
+                return chart::answers(of.wave.panel, *page, of.questionnaire, of.options.language,
+                                      width);
+            });
     }
     void committee() {
         add("carte", Topic::Priorities, [of = of](double width) {
@@ -55,6 +66,11 @@ struct Lister {
                                   width);
         });
         all.back().sortable = true;
+        if (!of.questionnaire.pooling || !of.questionnaire.pooling->lead) return;
+        add("meneurs", Topic::Priorities, [of = of](double width) {
+            return chart::carriers(of.wave.panel, of.wave.items, of.questionnaire,
+                                   of.options.clusters, of.options.language, width);
+        });
     }
     void ranked(const char* id, auto chart) {
         add(id, Topic::Priorities, [of = of, chart](double width) {

@@ -78,7 +78,8 @@ TEST_CASE("of several charts of a kind one is shown, the one that was chosen") {
     const int charts = page.count(sem::Role::Image);
     page.pick("Comparer par", "quartiles-size");
     CHECK(page.state().coordination.chosen.at("quartiles") == "quartiles-size");
-    CHECK(page.find(sem::Role::Button, "SVG, Scores par groupe\u00A0: Taille") != nullptr);
+    CHECK(page.find(sem::Role::Button, "SVG, Scores par groupe\u00A0: Grappe dont l’organisation est membre") ==
+          nullptr);
     page.pick("Pratiques du thème", "pratiques-mobilite");
     CHECK(page.count(sem::Role::Image) == charts);
     page.click("Rapport");

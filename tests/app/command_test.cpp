@@ -172,7 +172,7 @@ TEST_CASE("aggregate writes what the page writes, to the byte") {
         report::counted_responses(entries, combine::standings(entries, catalogue.questionnaires),
                                   "sondage-priorites"),
         *catalogue.questionnaire("sondage-priorites"), options);
-    CHECK(files.size() == 13);
+    CHECK(files.size() == 20);
     for (const report::File& file : files) {
         CAPTURE(file.name);
         const bool same = folder.read("out/" + file.name) == file.bytes;

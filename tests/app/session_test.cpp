@@ -250,7 +250,7 @@ TEST_CASE("the coordinator sees every file judged, and the good ones counted") {
     CHECK(page.shows("<img src=x>.json"));
     CHECK(page.shows("1 grappe sur 10"));
     page.click("Priorités");
-    CHECK(page.count(Role::Image) == 5);
+    CHECK(page.count(Role::Image) == 8);
     page.click("Tableau, ");
     CHECK(page.count(Role::Row) == 25);
     page.click("Rapport");
