@@ -148,6 +148,37 @@ std::optional<std::vector<int>> kemeny_order(const Pairwise& wins) {
     return order;
 }
 
+std::optional<long> kemeny_optima(const Pairwise& wins) {
+    const std::size_t n = wins.size();
+    if (n > kMostCounted) return {};
+    // Of each set that comes last: the least cost, and in how many orders.
+    std::vector<long> least(std::size_t{1} << n, 0), ways(std::size_t{1} << n, 1);
+    for (Mask set = 1; set < least.size(); ++set) {
+        long best = -1, orders = 0;
+        for (std::size_t first = 0; first < n; ++first) {
+            if ((set >> first & 1U) == 0) continue;
+            const Mask rest = set & ~(Mask{1} << first);
+            long cost = least[rest];
+            for (std::size_t later = 0; later < n; ++later)
+                if ((rest >> later & 1U) != 0) cost += wins[later][first];
+            if (best < 0 || cost < best) best = cost, orders = 0;
+            if (cost == best) orders += ways[rest];
+        }
+        least[set] = best;
+        ways[set] = orders;
+    }
+    return ways.back();
+}
+
+std::vector<double> copeland_scores(const Pairwise& wins) {
+    std::vector<double> scores(wins.size(), 0);
+    for (std::size_t i = 0; i < wins.size(); ++i)
+        for (std::size_t j = 0; j < wins.size(); ++j)
+            if (i != j)
+                scores[i] += wins[i][j] > wins[j][i] ? 1 : wins[i][j] == wins[j][i] ? 0.5 : 0;
+    return scores;
+}
+
 long disagreements(const Pairwise& wins, const std::vector<int>& order) {
     long result = 0;
     for (std::size_t i = 0; i < order.size(); ++i)

@@ -20,6 +20,13 @@ Pairwise pairwise(const Preferences& preferences, int items);
 inline constexpr int kLargestComponent = 24;
 std::optional<std::vector<int>> kemeny_order(const Pairwise& wins);
 
+// How many orders disagree least, by a count over all subsets. Nothing beyond kMostCounted items.
+inline constexpr std::size_t kMostCounted = 16;
+std::optional<long> kemeny_optima(const Pairwise& wins);
+
+// Copeland: of each item, the others it beats by a strict majority, ties a half.
+std::vector<double> copeland_scores(const Pairwise& wins);
+
 // Σ of wins of the later over the earlier: what kemeny_order makes least.
 long disagreements(const Pairwise& wins, const std::vector<int>& order);
 

@@ -70,6 +70,30 @@ std::optional<double> quantile(std::vector<double> values, double part) {
     return values[below] + share * (values[below + 1] - values[below]);
 }
 
+std::optional<double> answer_quantile(std::vector<double> values, double part) {
+    if (values.empty()) return {};
+    std::sort(values.begin(), values.end());
+    const double place = static_cast<double>(values.size()) * part;
+    const auto whole = static_cast<std::size_t>(place);
+    if (static_cast<double>(whole) < place) return values[whole];
+    if (whole == 0) return values.front();
+    if (whole >= values.size()) return values.back();
+    return (values[whole - 1] + values[whole]) / 2;
+}
+
+std::optional<WeightedMean> weighted_mean(const std::vector<double>& values,
+                                          const std::vector<double>& weights) {
+    if (values.empty()) return {};
+    std::vector<double> products, squares;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        products.push_back(values[i] * weights[i]);
+        squares.push_back(weights[i] * weights[i]);
+    }
+    const double weight = sum(weights);
+    return WeightedMean{sum(std::move(products)) / weight, static_cast<long>(values.size()),
+                        weight * weight / sum(std::move(squares))};
+}
+
 std::optional<double> standard_deviation(const std::vector<double>& values) {
     if (values.size() < 2) return {};
     const double centre = *mean(values);
@@ -97,6 +121,18 @@ std::optional<double> agreement_a(const std::vector<long>& counts) {
         below = height;
     }
     return result;
+}
+
+std::optional<double> dispersion_d(const std::vector<long>& counts) {
+    const long n = total(counts);
+    if (counts.size() < 2 || n == 0) return {};
+    long reached = 0, nearer = 0;
+    for (const long count : counts) {
+        reached += count;
+        nearer += std::min(reached, n - reached);
+    }
+    return 2 * static_cast<double>(nearer) /
+           (static_cast<double>(n) * static_cast<double>(counts.size() - 1));
 }
 
 std::optional<double> consensus_cns(const std::vector<long>& counts) {
