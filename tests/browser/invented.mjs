@@ -2,9 +2,10 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "./support.mjs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const content = (name) => JSON.parse(readFileSync(join(root, "survey/content", name), "utf8"));
 export const priorities = content("sondage-priorites.json");
 export const assessment = content("autoevaluation-membres.json");
