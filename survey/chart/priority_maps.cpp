@@ -7,6 +7,8 @@
 #include "survey/chart/scatter.h"
 #include "survey/chart/words.h"
 #include "survey/combine/agenda.h"
+#include "survey/combine/position.h"
+#include "survey/combine/reliability.h"
 
 namespace chart {
 namespace {
@@ -51,6 +53,18 @@ AltTable agreement_table(const std::vector<RankedItem>& items, const define::Ran
                               combine::on_agenda(item, ranking) ? say(language, "oui", "yes")
                                                                 : say(language, "non", "no")});
     return table;
+}
+
+// "Accord de tout le panel : 0,21 (alpha de Krippendorff, ordinal)."
+std::string panel_agreement(const combine::Panel& panel, const define::Questionnaire& questionnaire,
+                            Language language) {
+    const auto alpha = combine::krippendorff_alpha(
+        combine::preferences_of(combine::positions(panel, questionnaire)),
+        combine::Metric::Ordinal);
+    return say(language, "Accord de tout le panel\u00A0: ", "Agreement of the whole panel: ") +
+           agreement_shown(alpha, language) +
+           say(language, " (alpha de Krippendorff, ordinal\u202F; 1, plein accord\u202F; 0, hasard).",
+               " (Krippendorff’s alpha, ordinal; 1, full agreement; 0, chance).");
 }
 
 std::string agreement_title(const std::vector<const RankedItem*>& agenda, Language language) {
@@ -155,7 +169,8 @@ Scene agreement_map(const combine::Panel& panel, const std::vector<RankedItem>& 
                        "Accord sur la priorité\u00A0: 1, unanimité\u202F; 0, aucun motif\u202F; −1, deux "
                        "camps opposés. Les numéros sont les rangs.",
                        "Agreement on priority: 1, unanimity; 0, no pattern; −1, two opposed camps. "
-                       "Numbers are ranks.")};
+                       "Numbers are ranks."),
+                   panel_agreement(panel, questionnaire, language)};
     scene.table = agreement_table(items, ranking, scene.title, language);
     draw_scatter(scene, chart, width);
     return scene;

@@ -85,6 +85,19 @@ std::vector<std::vector<Position>> positions(const Panel& panel,
     return result;
 }
 
+Preferences preferences_of(const std::vector<std::vector<Position>>& all) {
+    Preferences result;
+    for (const auto& row : all) {
+        auto& rater = result.emplace_back();
+        for (const Position& position : row) {
+            const auto preference = position.preference();
+            rater.push_back(preference ? std::optional<double>(static_cast<double>(*preference))
+                                       : std::nullopt);
+        }
+    }
+    return result;
+}
+
 long top_priority(const define::Questionnaire& questionnaire) {
     long top = 1;
     for (const define::Page* page : ranked_pages(questionnaire)) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "survey/combine/aggregate.h"
+#include "survey/combine/kemeny.h"
 
 namespace combine {
 
@@ -27,6 +28,9 @@ struct Position {
 // positions[response][page].
 std::vector<std::vector<Position>> positions(const Panel& panel,
                                              const define::Questionnaire& questionnaire);
+
+// What each respondent prefers, page by page, for the methods beside the index.
+Preferences preferences_of(const std::vector<std::vector<Position>>& positions);
 
 // The highest level of the priority question: 5. At least 1.
 long top_priority(const define::Questionnaire& questionnaire);

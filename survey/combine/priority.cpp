@@ -163,19 +163,6 @@ RankedItem describe(const define::Page& page, std::size_t p, const Positions& al
     return item;
 }
 
-Preferences preferences_of(const Positions& all) {
-    Preferences result;
-    for (const auto& row : all) {
-        auto& rater = result.emplace_back();
-        for (const Position& position : row) {
-            const auto preference = position.preference();
-            rater.push_back(preference ? std::optional<double>(static_cast<double>(*preference))
-                                       : std::nullopt);
-        }
-    }
-    return result;
-}
-
 void add_range(std::vector<RankedItem>& items, const std::vector<int>& by_index) {
     for (std::size_t p = 0; p < items.size(); ++p) {
         items[p].rank_low = std::min(items[p].rank_low, by_index[p]);

@@ -90,6 +90,17 @@ TEST_CASE("what is wanted without agreement opens the key, and only that") {
     CHECK(calm.title == "Aucune initiative demandée ne divise les grappes");
 }
 
+TEST_CASE("the agreement of the whole panel is one number, and a dash where nothing can be compared") {
+    const auto survey = support::ranked_survey(2);
+    const auto joined = [&](const Responses& responses) {
+        return support::joined(scene_of(chart::agreement_map, responses, survey));
+    };
+    CHECK(joined({response("u", "s5 p"), response("v", "s5 p")}).find(
+              "Accord de tout le panel\u00A0: 1,00") != std::string::npos);
+    CHECK(joined({response("u", "s5 p")}).find("Accord de tout le panel\u00A0: –") !=
+          std::string::npos);
+}
+
 TEST_CASE("an initiative without known resources is in the key and the table, not in the field") {
     const auto survey = support::ranked_survey(2);
     const auto scene = scene_of(chart::quadrant_map, {response("u", "s5:1/2 s4")}, survey);
