@@ -28,7 +28,7 @@ std::vector<Cell> benchmark_row(const std::string& wave, const std::string& grou
     row.push_back(spread.hidden ? hidden : Cell(spread.n));
     row.push_back(spread.hidden ? hidden : cell(spread.mean));
     for (const auto& quartile : {spread.q1, spread.median, spread.q3})
-        row.push_back(quartile ? cell(quartile) : hidden);
+        row.push_back(quartile && !spread.hidden ? cell(quartile) : hidden);
     return row;
 }
 

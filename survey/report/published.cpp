@@ -30,35 +30,50 @@ public:
 
     std::vector<File> files() {
         questionnaire_.scoring ? member_tables() : survey_tables();
+        write_tables();
+        if (questionnaire_.scoring) benchmark_files();
         for (File& chart : chart_files(analysis_, options_)) files_.push_back(std::move(chart));
         documents();
         if (options_.with_responses) responses();
+        write_tables();
         return std::move(files_);
+    }
+    std::vector<NamedTable> tables() {
+        questionnaire_.scoring ? member_tables() : survey_tables();
+        if (options_.with_responses) responses();
+        return std::move(tables_);
     }
 
 private:
-    void table(const char* name, const exchange::Table& table) {
-        files_.push_back({name, exchange::write_csv(table, options_.csv)});
+    void table(const char* name, exchange::Table table) {
+        tables_.push_back({name, std::move(table)});
+    }
+    void write_tables() {
+        for (const NamedTable& each : tables_)
+            files_.push_back({each.name + ".csv", exchange::write_csv(each.table, options_.csv)});
+        tables_.clear();
     }
     void survey_tables() {
-        table("items.csv", exchange::items_table(panel_, questionnaire_));
+        table("items", exchange::items_table(panel_, questionnaire_));
         if (questionnaire_.ranking) {
-            table("ranking.csv", exchange::ranking_table(panel_, questionnaire_));
-            table("waves.csv", exchange::waves_table(changes_of(analysis_)));
+            table("ranking", exchange::ranking_table(panel_, questionnaire_));
+            table("waves", exchange::waves_table(changes_of(analysis_)));
         }
         if (questionnaire_.pooling)
-            table("pooling.csv",
+            table("pooling",
                   exchange::pooling_table(panel_, questionnaire_, options_.clusters));
     }
     void member_tables() {
-        table("items.csv", exchange::published_items_table(panel_, questionnaire_, benchmarks_));
-        table("benchmark.csv", exchange::benchmark_table(benchmarks_, questionnaire_));
+        table("items", exchange::published_items_table(panel_, questionnaire_, benchmarks_));
+        table("benchmark", exchange::benchmark_table(benchmarks_, questionnaire_));
+        table("waves", exchange::waves_table(changes_of(analysis_)));
+    }
+    void benchmark_files() {
         Names names;
         for (const combine::Benchmark& benchmark : benchmarks_)
             files_.push_back({names.free(wave_file_name("benchmark", benchmark.wave,
                                                         benchmarks_.size() == 1, "json")),
                               exchange::write_benchmark(benchmark)});
-        table("waves.csv", exchange::waves_table(changes_of(analysis_)));
     }
     void documents() {
         const auto& clusters = options_.clusters;
@@ -74,8 +89,8 @@ private:
     }
     void responses() {
         if (questionnaire_.scoring)
-            table("scores.csv", exchange::scores_table(panel_, questionnaire_));
-        table("responses.csv", exchange::responses_table(panel_, questionnaire_));
+            table("scores", exchange::scores_table(panel_, questionnaire_));
+        table("responses", exchange::responses_table(panel_, questionnaire_));
     }
 
     const Analysis& analysis_;
@@ -83,6 +98,7 @@ private:
     const Options& options_;
     combine::Panel panel_;
     std::vector<combine::Benchmark> benchmarks_;
+    std::vector<NamedTable> tables_;   // not yet among the files
     std::vector<File> files_;
 };
 
@@ -107,6 +123,10 @@ std::vector<File> published_files(const combine::Panel& counted,
 
 std::vector<File> published_files(const Analysis& analysis, const Options& options) {
     return Publisher(analysis, options).files();
+}
+
+std::vector<NamedTable> published_tables(const Analysis& analysis, const Options& options) {
+    return Publisher(analysis, options).tables();
 }
 
 std::string wave_file_name(const std::string& stem, const std::string& wave, bool only_wave,

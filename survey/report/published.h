@@ -21,6 +21,12 @@ struct File {
     bool operator==(const File&) const = default;
 };
 
+// A table and the name of its file without the ending: "items".
+struct NamedTable {
+    std::string name;
+    exchange::Table table;
+};
+
 struct Options {
     base::Language language = base::Language::Fr;  // of charts and reports; tables have ids
     exchange::Csv csv = exchange::Csv::Rfc4180;
@@ -52,6 +58,9 @@ std::vector<File> published_files(const combine::Panel& counted,
                                   const Options& options);
 
 std::vector<File> published_files(const Analysis& analysis, const Options& options);
+
+// The tables alone, those on request last.
+std::vector<NamedTable> published_tables(const Analysis& analysis, const Options& options);
 
 // "<stem>.<ending>" when there is one wave, else "<stem>-<wave>.<ending>" as below.
 std::string wave_file_name(const std::string& stem, const std::string& wave, bool only_wave,
