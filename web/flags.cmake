@@ -3,6 +3,8 @@
 add_compile_options(-fwasm-exceptions)
 add_link_options(-fwasm-exceptions)
 set(CMAKE_CXX_FLAGS_RELEASE "-Oz -flto -DNDEBUG")
+set(CMAKE_C_FLAGS_RELEASE "-Oz -flto -DNDEBUG")
 set(CMAKE_EXE_LINKER_FLAGS_RELEASE "-Oz -flto")
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g2")
+set(CMAKE_C_FLAGS_DEBUG "-O1 -g2")
 set(CMAKE_EXE_LINKER_FLAGS_DEBUG "-O1 -g2")

@@ -15,6 +15,22 @@ function(fetch_sources name repository commit)
   FetchContent_MakeAvailable(${name})
 endfunction()
 
+# package_sources(package version-pattern probe tag-or-commit repository suite...): sets
+# <package>_folder to sources of the Debian package, else to those of its upstream.
+function(package_sources package version probe commit repository)
+  set(folder ${deps}/${package})
+  if(NOT EXISTS ${folder}/${probe})
+    message(STATUS "Getting the sources of ${package}")
+    execute_process(COMMAND ${PROJECT_SOURCE_DIR}/web/fetch-source
+      ${package} ${version} ${probe} ${folder} ${ARGN} RESULT_VARIABLE fetch_failed)
+    if(fetch_failed)
+      fetch_sources(${package} ${repository} ${commit})
+      set(folder ${deps}/${package}-fetched)
+    endif()
+  endif()
+  set(${package}_folder ${folder} PARENT_SCOPE)
+endfunction()
+
 # header_library(target probe packaged-folder repository commit folder-in-repository)
 function(header_library name probe repository commit folder)
   cmake_path(GET probe PARENT_PATH top)
@@ -42,17 +58,8 @@ endif()
 
 # The command line needs no Dear ImGui: only the page and the tests of app/ do.
 if(EMSCRIPTEN OR INTERGRAPPES_TESTS)
-  set(imgui_folder ${deps}/imgui)
-  if(NOT EXISTS ${imgui_folder}/imgui.cpp)
-    message(STATUS "Getting the sources of Dear ImGui 1.92")
-    execute_process(COMMAND ${PROJECT_SOURCE_DIR}/web/fetch-imgui ${imgui_folder}
-      RESULT_VARIABLE fetch_failed)
-    if(fetch_failed)
-      fetch_sources(imgui https://github.com/ocornut/imgui.git
-        45acd5e0e82f4c954432533ae9985ff0e1aad6d5)  # 1.92.2b
-      set(imgui_folder ${deps}/imgui-fetched)
-    endif()
-  endif()
+  package_sources(imgui 1.92 imgui.cpp 45acd5e0e82f4c954432533ae9985ff0e1aad6d5  # 1.92.2b
+    https://github.com/ocornut/imgui.git testing unstable stable)  # Debian 12 itself has 1.86
   add_library(imgui STATIC
     ${imgui_folder}/imgui.cpp ${imgui_folder}/imgui_draw.cpp ${imgui_folder}/imgui_widgets.cpp
     # The page has app/platform/without_tables.cpp instead, unless it is a debug build.
@@ -76,6 +83,21 @@ if(EMSCRIPTEN OR INTERGRAPPES_TESTS)
     target_link_libraries(imgui_gl3 PUBLIC imgui)
     set_target_properties(imgui_gl3 PROPERTIES COMPILE_WARNING_AS_ERROR OFF)
   endif()
+endif()
+
+# Spreadsheets and archives: libxlsxwriter and minizip. The page, and a machine without the packages,
+# have both built from source, with the minizip that libxlsxwriter brings.
+if(NOT EMSCRIPTEN)
+  find_path(xlsxwriter_include xlsxwriter.h)
+  find_path(minizip_include minizip/zip.h)
+  find_library(xlsxwriter_library xlsxwriter)
+  find_library(minizip_library minizip)
+endif()
+if(xlsxwriter_include AND minizip_include AND xlsxwriter_library AND minizip_library)
+  add_library(xlsxwriter INTERFACE)
+  target_link_libraries(xlsxwriter INTERFACE ${xlsxwriter_library} ${minizip_library})
+else()
+  include(${CMAKE_CURRENT_LIST_DIR}/xlsxwriter.cmake)
 endif()
 
 file(LOCK ${deps}/configure.lock RELEASE)
