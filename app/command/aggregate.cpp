@@ -9,7 +9,9 @@
 #include "app/command/command.h"
 #include "app/command/intake.h"
 #include "app/command/words.h"
-#include "survey/report/published.h"
+#include "app/workbook/workbook.h"
+#include "survey/report/analysis.h"
+#include "survey/report/workbook.h"
 
 namespace command {
 namespace {
@@ -87,10 +89,14 @@ int aggregate(const Arguments& arguments, Streams streams) {
     const report::Options options{arguments.language, arguments.csv, arguments.with_responses,
                                   arguments.waves,    arguments.group_by, arguments.min_group,
                                   catalogue.clusters, arguments.as_of,   {}, {}};
-    const auto files = report::published_files(
+    const report::Analysis analysis = report::analyse(
         report::counted_responses(intake.entries, intake.standings, chosen),
         *catalogue.questionnaire(chosen), options);
-    const std::string unwritten = write_files(files, arguments.out);
+    auto files = report::published_files(analysis, options);
+    const report::Workbook tables = report::workbook(analysis, options);
+    files.push_back({tables.name, workbook::spreadsheet(report::workbook_text(tables))});
+    std::string unwritten = write_files(files, arguments.out);
+    if (unwritten.empty() && files.back().bytes.empty()) unwritten = files.back().name;
 
     streams.err << summary(tally, arguments.language) << '\n';
     for (const std::string& path : intake.unreadable)

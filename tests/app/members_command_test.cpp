@@ -168,7 +168,7 @@ TEST_CASE("aggregate writes items, benchmarks and their table, and no single res
     CHECK(files_in(folder.at("out")) ==
           with_charts({"quartiles-size.svg", "quartiles.svg"}, {""},
                       {"benchmark.csv", "benchmark.json", "items.csv", "report.html",
-                       "waves.csv"}));
+                       "tables.xlsx", "waves.csv"}));
     for (const std::string& name : files_in(folder.at("out"))) {
         CAPTURE(name);
         const std::string text = folder.read("out/" + name);
@@ -201,7 +201,7 @@ TEST_CASE("single respondents are written on request, a benchmark a wave by its 
           with_charts({"quartiles-2026.svg", "quartiles-2027-28.svg"}, {"-2026", "-2027-28"},
                       {"benchmark-2026.json", "benchmark-2027-28.json", "benchmark.csv",
                        "items.csv", "report.html", "responses.csv", "scores.csv",
-                       "vagues-2027-28.svg", "waves.csv"}));
+                       "tables.xlsx", "vagues-2027-28.svg", "waves.csv"}));
     const std::string scores = folder.read("out/scores.csv");
     CHECK(std::count(scores.begin(), scores.end(), '\n') == 1 + 44 * 10);
     CHECK(run(aggregate(folder, {"--wave", "2026", folder.at("in"), later})).status == 0);
