@@ -40,6 +40,22 @@ const resources = {
     },
 };
 
+function tell(what) {
+    post(what);
+    wake();
+}
+
+// Few people ask for a file that needs more than the page: what makes it is loaded then.
+function makeFile(name, type, bytes) {
+    const told = (works) => tell((module) => module._app_file_made(works));
+    import("./workbook.js").then(
+        ({ saveMade }) => saveMade(name, type, bytes, resources.inline.xlsx, told),
+        (fault) => {
+            console.error(fault);
+            told(0);
+        });
+}
+
 const host = {
     commit(pointer, length) {
         const document_ = applyPatch(memoryAt(pointer, length));
@@ -52,7 +68,9 @@ const host = {
         const [saved, kind] = [textAt(name, nameLength), textAt(type, typeLength)];
         // C++ hands a PNG over as the SVG it is drawn from.
         const dpi = pictureResolution(kind);
-        if (dpi) savePicture(saved, textAt(pointer, length), fonts, dpi);
+        if (kind === "application/zip" || kind.endsWith(".spreadsheetml.sheet"))
+            makeFile(saved, kind, bytesAt(pointer, length));
+        else if (dpi) savePicture(saved, textAt(pointer, length), fonts, dpi);
         else saveAs(saved, kind, bytesAt(pointer, length));
     },
     now: () => Date.now(),
@@ -64,10 +82,7 @@ const host = {
     paste,
     stopReading,
     loadPart() {
-        const told = (works) => {
-            post((module) => module._app_part(works));
-            wake();
-        };
+        const told = (works) => tell((module) => module._app_part(works));
         loadPart().then(() => told(1), (fault) => {
             console.error(fault);
             told(0);

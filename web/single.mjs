@@ -5,7 +5,7 @@
 //   other still resolve.
 // - Style sheets go in line.
 // - The program and the fonts wait, in base64, in inert elements; a first script hands their bytes
-//   to shell.js as globalThis.intergrappesInline = { wasm, fonts: { weight: bytes } }.
+//   to shell.js as globalThis.intergrappesInline = { wasm, xlsx, fonts: { weight: bytes } }.
 // - The site's headers cannot come along: a meta element carries a CSP that names the in-line
 //   scripts by hash and still allows no connection anywhere.
 
@@ -68,7 +68,7 @@ const UNPACK = `(() => {
   };
   const fonts = {};
   for (const weight of [${Object.keys(FONTS)}]) fonts[weight] = bytes("inline-font-" + weight);
-  globalThis.intergrappesInline = { wasm: bytes("inline-wasm"), fonts };
+  globalThis.intergrappesInline = { wasm: bytes("inline-wasm"), xlsx: bytes("inline-xlsx"), fonts };
 })();`;
 
 function policy(hashes) {
@@ -102,6 +102,7 @@ function build() {
   ].join("\n");
   const tail = [
     inert("inline-wasm", readFileSync(program)),
+    inert("inline-xlsx", bytes("xlsx.wasm")),
     ...Object.entries(FONTS).map(([weight, face]) => inert(`inline-font-${weight}`, bytes(`fonts/OpenSans-${face}.ttf`))),
     `<script>${UNPACK}</script>`,
     `<script type="module">${start}</script>`,

@@ -34,6 +34,12 @@ void file_row(Place& place, const define::Questionnaire& questionnaire, const Pu
     ui.region(x, top, w - wide - 16, [&] {
         ui.text("title", styles::kStrong, title);
         ui.text("what", styles::kSmall, ui.say(file.what));
+        for (const state::Making& making : place.state.coordination.making) {
+            if (making.questionnaire != questionnaire.id || making.name != file.name) continue;
+            ui.text("making", styles::kStrong,
+                    ui.say(making.failed ? words::kFileNotMade : words::kFileInMaking));
+            break;
+        }
         reached = std::max(ui.top(), top + 44);
     });
     ui.region(x + w - wide, top, wide + 1, [&] {
@@ -46,9 +52,12 @@ void file_row(Place& place, const define::Questionnaire& questionnaire, const Pu
     ui.close(item);
 }
 
-std::vector<Published> published(const define::Questionnaire& questionnaire) {
+std::vector<Published> published(const define::Questionnaire& questionnaire,
+                                 base::Language language) {
     std::vector<Published> all{
+        {archive_name(questionnaire), words::kFileAll, words::kFileAllWhat},
         {"report.html", words::kFileReport, words::kFileReportWhat},
+        {spreadsheet_name(language), words::kFileTables, words::kFileTablesWhat},
         {"items.csv", words::kFileItems, words::kFileItemsWhat}};
     if (questionnaire.ranking)
         all.push_back({"ranking.csv", words::kFileRanking, words::kFileRankingWhat});
@@ -74,7 +83,7 @@ void questionnaire_panel(Place& place, const define::Questionnaire& questionnair
                                         questionnaire.one_per_cluster, wave.wave, ui.language()));
         ui.space(8);
         ui.node(sem::Role::List, "files", "list", [&] {
-            for (const Published& file : published(questionnaire))
+            for (const Published& file : published(questionnaire, ui.language()))
                 file_row(place, questionnaire, file);
             for (const report::WaveAnalysis& wave : analysis->waves) {
                 if (!wave.benchmark) continue;

@@ -19,6 +19,13 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
 std::optional<state::Download> published_file(const state::State& state,
                                               const define::Questionnaire& questionnaire,
                                               const std::string& name);
+// Its tables as a spreadsheet, and everything that is published, in both languages, as an archive: their
+// names. The page makes them of what made_file() gives (app/platform/bridge.h).
+std::string spreadsheet_name(base::Language language);
+std::string archive_name(const define::Questionnaire& questionnaire);
+std::optional<state::Download> made_file(const state::State& state,
+                                         const define::Questionnaire& questionnaire,
+                                         const std::string& name);
 // A chart as it stands in what is published, with the caption it was given.
 std::optional<state::Download> figure_file(const state::State& state,
                                            const state::DownloadFigure& wanted);

@@ -1,5 +1,6 @@
 // What each action of the coordinator does. Effects are collected, never performed.
 
+#include <algorithm>
 #include <utility>
 
 #include "app/coordination/parts.h"
@@ -108,9 +109,28 @@ struct Updater {
     void operator()(const state::DownloadFigure& action) {
         if (auto file = figure_file(state, action)) effects.downloads.push_back(std::move(*file));
     }
+    void operator()(const state::FileMade& action) {
+        auto& making = state.coordination.making;
+        const auto oldest = std::find_if(making.begin(), making.end(),
+                                         [](const state::Making& each) { return !each.failed; });
+        if (oldest == making.end()) return;
+        effects.sayings.push_back(
+            {!action.works, action.works ? words::in_downloads(oldest->name, state.language)
+                                         : words::kFileNotMade.in(state.language)});
+        oldest->failed = true;
+        if (action.works) making.erase(oldest);
+    }
     void operator()(const state::DownloadPublished& action) {
         const define::Questionnaire* of = state.catalogue.questionnaire(action.questionnaire);
         if (of == nullptr) return;
+        if (auto file = made_file(state, *of, action.name)) {
+            auto& making = state.coordination.making;
+            std::erase_if(making, [](const state::Making& each) { return each.failed; });
+            making.push_back({of->id, action.name});
+            effects.downloads.push_back(std::move(*file));
+            effects.sayings.push_back({false, words::kFileInMaking.in(state.language)});
+            return;
+        }
         if (auto file = published_file(state, *of, action.name))
             effects.downloads.push_back(std::move(*file));
     }

@@ -10,6 +10,8 @@
 //                                         bit 2: the browser's language is English; bit 3: the
 //                                         coordinator's part of the program is apart
 //   app_part(works)                       answer to load_part(): it is there now, or did not come
+//   app_file_made(works)                  answer to a download() that the page makes: it is saved, or
+//                                         could not be made; in the order in which they were asked
 //   app_environment(width, height, dpr, bits)   CSS px of the layout viewport; bits: 1 dark,
 //                                         2 reduced motion, 4 HTML skin, 8 coarse pointer,
 //                                         16 no network
@@ -32,7 +34,9 @@
 //   store(sequence, ptr, len)             one strict transaction: repeated u8 op (1 put, 2 delete),
 //                                         str key, str value (put only)
 //   download(name_ptr, name_len, type_ptr, type_len, ptr, len)   of type "image/png;dpi=96|192|300":
-//                                         the bytes are the SVG it is to be drawn from
+//                                         the bytes are the SVG it is to be drawn from; of a
+//                                         spreadsheet's type, the text of survey/report/workbook.h;
+//                                         of type "application/zip", what report::packed() wrote
 //   now()                                 milliseconds since 1970, UTC
 //   offset(ms)                            local minutes to add to UTC at that moment
 //   random(ptr, len)

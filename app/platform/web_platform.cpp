@@ -296,6 +296,10 @@ EMSCRIPTEN_KEEPALIVE void app_part(int works) {
     program().session->queue(state::PartLoaded{works != 0});
 }
 
+EMSCRIPTEN_KEEPALIVE void app_file_made(int works) {
+    program().session->queue(state::Coordinate{state::FileMade{works != 0}});
+}
+
 EMSCRIPTEN_KEEPALIVE void app_stored(unsigned sequence, unsigned code) {
     program().session->queue(state::Stored{sequence, code});
 }

@@ -50,6 +50,12 @@ struct Reading {
 // Sharpness of the pictures that are saved, in points an inch: 96, 192 or 300.
 inline constexpr int kResolutions[] = {96, 192, 300};
 
+// A file that only the page can make, and that was asked for. It is gone once it is made.
+struct Making {
+    std::string questionnaire, name;
+    bool failed = false;
+};
+
 struct Coordination {
     Part part = Part::Here;
     std::vector<Import> imports;         // in the order in which they came
@@ -62,6 +68,7 @@ struct Coordination {
     int resolution = 192;                // of pictures
     std::map<std::string, std::string> chosen;   // of several charts of a kind, which is shown
     std::optional<combine::Collection> collection;   // of whom it is shown who answered
+    std::vector<Making> making;          // in the order in which they were asked for
     std::string reminded;                // cluster whose reminder is shown
 
     bool stale = false;                  // what follows must be worked out anew
@@ -119,12 +126,17 @@ struct DownloadFigure {
 struct DownloadPublished {
     std::string questionnaire, name;
 };  // "items.csv", "report.html", …
+// The page's answer to the oldest file that it was to make: it is saved, or could not be made.
+struct FileMade {
+    bool works;
+};
 struct DownloadVerdicts {};
 struct DownloadWorkspace {};
 
 using CoordinatorAction =
     std::variant<CatchUp, PasteText, StopReading, ShowVerdict, ShowMore, RemoveBatch, ClearImports, Prefer,
                  ToggleDifferences, ShowCollection, ToggleReminder, CopyReminder, ShowWave,
-                 ChooseFigure, SortHeatmap, SetResolution, SetCaption, DownloadFigure, DownloadPublished, DownloadVerdicts, DownloadWorkspace>;
+                 ChooseFigure, SortHeatmap, SetResolution, SetCaption, DownloadFigure,
+                 DownloadPublished, FileMade, DownloadVerdicts, DownloadWorkspace>;
 
 }  // namespace state

@@ -111,6 +111,19 @@ inline constexpr Phrase kFileReport{"Rapport", "Report"};
 inline constexpr Phrase kFileReportWhat{
     "Une page à ouvrir, à lire et à imprimer (Lettre ou A4), avec tous les graphiques et la méthode.",
     "One page to open, read and print (Letter or A4), with every chart and the method."};
+inline constexpr Phrase kFileTables{"Tableaux (XLSX)", "Tables (XLSX)"};
+inline constexpr Phrase kFileTablesWhat{
+    "Un classeur pour Excel ou LibreOffice\u00A0: tous les tableaux, des graphiques à modifier, la "
+    "méthode.",
+    "A workbook for Excel or LibreOffice: every table, charts you can edit, the method."};
+inline constexpr Phrase kFileAll{"Tout (ZIP)", "Everything (ZIP)"};
+inline constexpr Phrase kFileAllWhat{
+    "Les rapports, tableaux et graphiques de cette page et des écrans, en français et en anglais.",
+    "The reports, tables and charts of this page and of the screens, in French and English."};
+inline constexpr Phrase kFileInMaking{"Le fichier se prépare…", "The file is being prepared…"};
+inline constexpr Phrase kFileNotMade{
+    "Le fichier n’a pas pu être préparé. Vérifiez la connexion, puis réessayez.",
+    "The file could not be prepared. Check the connection, then try again."};
 inline constexpr Phrase kFileItems{"Réponses par question", "Answers by question"};
 inline constexpr Phrase kFileItemsWhat{
     "CSV\u00A0: effectifs, part, sans objet, ne sait pas, sans réponse, moyenne, accord.",

@@ -174,6 +174,11 @@ void Page::arrive(const std::string& name, const std::string& bytes, int remaini
     frame();
 }
 
+void Page::make_file(bool works) {
+    session_->queue(state::Coordinate{state::FileMade{works}});
+    frame();
+}
+
 void Page::load_part(bool works) {
     session_->queue(state::PartLoaded{works});
     frame();

@@ -34,6 +34,7 @@ public:
     void drop(const std::map<std::string, std::string>& files);
     void arrive(const std::string& name, const std::string& bytes, int remaining);   // one of a batch
     void load_part(bool works);
+    void make_file(bool works);          // the oldest one that the page was to make
     void storage_fails(std::uint32_t code);
     void resize(float width);
 

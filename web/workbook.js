@@ -1,0 +1,51 @@
+// Spreadsheets and archives, made by a program of their own (app/workbook) that is loaded when the first one
+// is asked for. One after the other: the answers come in the order of the questions.
+
+import { saveAs } from "./drop.js";
+
+const kinds = {
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": 0,
+    "application/zip": 1,
+};
+let program = null;
+let last = Promise.resolve();
+
+// `inline`: the program's bytes, if the page carries them.
+async function load(inline) {
+    const { default: createSpreadsheets } = await import("./xlsx.js");
+    let wasmBinary = inline;
+    if (!wasmBinary) {
+        const answer = await fetch(new URL("xlsx.wasm", document.baseURI));
+        if (!answer.ok) throw new Error(`xlsx.wasm: ${answer.status}`);
+        wasmBinary = new Uint8Array(await answer.arrayBuffer());
+    }
+    return createSpreadsheets({ wasmBinary });
+}
+
+function make(module, type, bytes) {
+    const given = module._malloc(bytes.length);
+    module.HEAPU8.set(bytes, given);
+    const made = module._workbook_make(kinds[type], given, bytes.length);
+    module._free(given);
+    if (made === 0) throw new Error(`${type} could not be made`);
+    const heap = module.HEAPU8;
+    const length = new DataView(heap.buffer, made, 4).getUint32(0, true);
+    const result = heap.slice(made + 4, made + 4 + length);
+    module._free(made);
+    return result;
+}
+
+// `told(works)` once it is saved, or could not be made; the next one then tries anew.
+export function saveMade(name, type, bytes, inline, told) {
+    last = last.then(async () => {
+        try {
+            program ??= await load(inline);
+            saveAs(name, type, make(program, type, bytes));
+            told(1);
+        } catch (fault) {
+            console.error(name, fault);
+            program = null;
+            told(0);
+        }
+    });
+}
