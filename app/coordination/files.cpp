@@ -157,7 +157,7 @@ std::optional<state::Download> figure_file(const state::State& state,
     for (const report::Figure& figure :
          report::figures(*questionnaire, *wave, state.coordination.options)) {
         if (figure.id != wanted.chart) continue;
-        const chart::Scene scene = figure.draw(report::kPublishedWidth);
+        const chart::Scene scene = report::draw_figure(figure, *questionnaire, *wave, state.coordination.options);
         const std::string name =
             report::wave_file_name(figure.id, wave->wave, false, wanted.kind);
         if (wanted.kind == "csv") {

@@ -68,7 +68,7 @@ void charts(Place& place, report::Topic topic, const words::Phrase& title) {
                           report::figures(survey, wave, place.state.coordination.options)};
         for (const report::Figure& figure : shelf.figures) {
             if (figure.topic != topic || of_a_kind(figure)) continue;
-            if (figure.sortable) heatmap_order(place);
+            if (figure.chart == report::Chart::Heatmap) heatmap_order(place);
             figure_card(place, survey, wave, figure);
         }
         if (topic != report::Topic::Priorities) return;

@@ -130,7 +130,10 @@ void figure_card(Place& place, const define::Questionnaire& questionnaire,
     Ui& ui = place.ui;
     ui.panel(sem::Role::Group, figure.id + "-card", {.padding = ui.narrow() ? 12.0f : 24.0f}, [&] {
         const chart::Scene scene =
-            ui.listening() ? chart::Scene{} : figure.draw(static_cast<double>(ui.width()));
+            ui.listening() ? chart::Scene{}
+                           : report::draw_figure(figure, questionnaire, wave,
+                                                 place.state.coordination.options,
+                                                 static_cast<double>(ui.width()));
         screens::chart_view(ui, "chart", scene,
                             ui.listening() ? std::string() : chart::svg(scene));
         ui.space(12);

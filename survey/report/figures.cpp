@@ -21,104 +21,87 @@
 namespace report {
 namespace {
 
-struct Of {
+void add_priorities(std::vector<Figure>& all, const define::Questionnaire& questionnaire,
+                    const Options& options) {
+    constexpr Topic kTopic = Topic::Priorities;
+    all.push_back({"statuts", kTopic, Chart::Statuses});
+    all.push_back({"classement", kTopic, Chart::Ranking});
+    all.push_back({"accord", kTopic, Chart::Agreement});
+    all.push_back({"quadrants", kTopic, Chart::Quadrants});
+    all.push_back({"ressources", kTopic, Chart::Resources});
+    for (const define::Page* page : chart::counted_pages(questionnaire))
+        all.push_back({"contexte-" + page->id, kTopic, Chart::Answers, page->id});
+    if (!options.with_responses) return;
+    all.push_back({"carte", kTopic, Chart::Heatmap});
+    if (questionnaire.pooling && questionnaire.pooling->lead)
+        all.push_back({"meneurs", kTopic, Chart::Carriers});
+}
+
+void add_members(std::vector<Figure>& all, const define::Questionnaire& questionnaire,
+                 const WaveAnalysis& wave, const Options& options) {
+    if (!wave.benchmark || wave.benchmark->groups.empty()) return;
+    const auto& groups = wave.benchmark->groups;
+    all.push_back({"quartiles", Topic::Members, Chart::Quartiles});
+    for (const std::string& by : options.group_by)
+        if (std::any_of(groups.begin(), groups.end(),
+                        [&](const auto& group) { return group.by == by; }))
+            all.push_back({"quartiles-" + by, Topic::Members, Chart::Quartiles, by});
+    for (const define::Section* theme : combine::themes(questionnaire))
+        all.push_back({"pratiques-" + theme->id, Topic::Members, Chart::Practices, theme->id});
+}
+
+// Calls, not pointers to functions: the page leaves out what nothing calls (web/split.mjs).
+struct Drawing {
     const define::Questionnaire& questionnaire;
     const WaveAnalysis& wave;
     const Options& options;
-};
+    double width;
 
-struct Lister {
-    Of of;
-    std::vector<Figure> all = {};
-
-    template <class Draw>
-    void add(const std::string& id, Topic topic, Draw draw) {
-        all.push_back({id, topic, false, [of = of, id, draw](double width) {
-                           chart::Scene scene = draw(width);
-                           const exchange::Caption* caption = exchange::find_caption(
-                               of.options.captions, {of.questionnaire.id, of.wave.wave, id,
-                                                     of.options.language, {}, {}});
-                           if (caption == nullptr) return scene;
-                           if (!caption->title.empty()) chart::retitle(scene, caption->title);
-                           if (!caption->note.empty()) chart::add_note(scene, caption->note);
-                           return scene;
-                       }});
+    chart::Scene practices(const std::string& id) const {
+        const combine::BenchmarkGroup& every = wave.benchmark->groups.front();
+        const auto themes = combine::themes(questionnaire);
+        const auto theme = std::find_if(themes.begin(), themes.end(),
+                                        [&](const auto* each) { return each->id == id; });
+        return chart::item_bars(every, **theme, questionnaire,
+                                chart::group_label(every.by, every.value, questionnaire,
+                                                   options.clusters, options.language),
+                                wave.wave, wave.benchmark->as_of, options.language, width);
     }
 
-    void priorities() {
-        ranked("statuts", chart::status_bars);
-        ranked("classement", chart::ranking);
-        ranked("accord", chart::agreement_map);
-        ranked("quadrants", chart::quadrant_map);
-        add("ressources", Topic::Priorities, [of = of](double width) {
-            return chart::resources(of.wave.panel, of.questionnaire, of.options.language, width);
-        });
-        for (const define::Page* page : chart::counted_pages(of.questionnaire))
-            add("contexte-" + page->id, Topic::Priorities, [of = of, page](double width) {
-                return chart::answers(of.wave.panel, *page, of.questionnaire, of.options.language,
-                                      width);
-            });
-    }
-    void committee() {
-        add("carte", Topic::Priorities, [of = of](double width) {
-            return chart::heatmap(of.wave.panel, of.wave.items, of.questionnaire,
-                                  of.options.clusters, of.options.heatmap, of.options.language,
-                                  width);
-        });
-        all.back().sortable = true;
-        if (!of.questionnaire.pooling || !of.questionnaire.pooling->lead) return;
-        add("meneurs", Topic::Priorities, [of = of](double width) {
-            return chart::carriers(of.wave.panel, of.wave.items, of.questionnaire,
-                                   of.options.clusters, of.options.language, width);
-        });
-    }
-    void ranked(const char* id, auto chart) {
-        add(id, Topic::Priorities, [of = of, chart](double width) {
-            return chart(of.wave.panel, of.wave.items, of.questionnaire, of.options.language, width);
-        });
-    }
-    void changes(Topic topic) {
-        if (!of.wave.changes || of.wave.changes->measures.empty()) return;
-        add("vagues", topic, [of = of](double width) {
-            return chart::wave_changes(*of.wave.changes, of.questionnaire,
-                                       of.options.language, width);
-        });
-    }
-    void pooling() {
-        add("mutualisation", Topic::Pooling, [of = of](double width) {
-            return chart::pooling(of.wave.pooling, of.questionnaire, of.options.clusters,
-                                  of.wave.wave, of.wave.as_of, of.options.language, width);
-        });
-    }
-    void quartiles(const std::string& by) {
-        const auto& groups = of.wave.benchmark->groups;
-        const bool there = std::any_of(groups.begin(), groups.end(),
-                                       [&](const auto& group) { return group.by == by; });
-        if (!there) return;
-        add(by.empty() ? "quartiles" : "quartiles-" + by, Topic::Members,
-            [of = of, by](double width) {
-                return chart::quartiles(*of.wave.benchmark, by, of.questionnaire,
-                                        of.options.clusters, of.options.language, width);
-            });
-    }
-    void practices() {
-        for (const define::Section* theme : combine::themes(of.questionnaire))
-            add("pratiques-" + theme->id, Topic::Members, [of = of, theme](double width) {
-                const combine::BenchmarkGroup& every = of.wave.benchmark->groups.front();
-                const std::string label =
-                    chart::group_label(every.by, every.value, of.questionnaire,
-                                       of.options.clusters, of.options.language);
-                return chart::item_bars(every, *theme, of.questionnaire, label,
-                                        of.wave.wave, of.wave.benchmark->as_of,
-                                        of.options.language, width);
-            });
-    }
-    void members() {
-        if (!of.wave.benchmark || of.wave.benchmark->groups.empty()) return;
-        quartiles("");
-        for (const std::string& by : of.options.group_by)
-            quartiles(by);
-        practices();
+    chart::Scene operator()(const Figure& figure) const {
+        const base::Language language = options.language;
+        switch (figure.chart) {
+        case Chart::Statuses:
+            return chart::status_bars(wave.panel, wave.items, questionnaire, language, width);
+        case Chart::Ranking:
+            return chart::ranking(wave.panel, wave.items, questionnaire, language, width);
+        case Chart::Agreement:
+            return chart::agreement_map(wave.panel, wave.items, questionnaire, language, width);
+        case Chart::Quadrants:
+            return chart::quadrant_map(wave.panel, wave.items, questionnaire, language, width);
+        case Chart::Resources:
+            return chart::resources(wave.panel, questionnaire, language, width);
+        case Chart::Answers:
+            return chart::answers(wave.panel, *define::find_page(questionnaire, figure.of),
+                                  questionnaire, language, width);
+        case Chart::Heatmap:
+            return chart::heatmap(wave.panel, wave.items, questionnaire, options.clusters,
+                                  options.heatmap, language, width);
+        case Chart::Carriers:
+            return chart::carriers(wave.panel, wave.items, questionnaire, options.clusters,
+                                   language, width);
+        case Chart::Quartiles:
+            return chart::quartiles(*wave.benchmark, figure.of, questionnaire, options.clusters,
+                                    language, width);
+        case Chart::Practices:
+            return practices(figure.of);
+        case Chart::Changes:
+            return chart::wave_changes(*wave.changes, questionnaire, language, width);
+        case Chart::Pooling:
+            break;
+        }
+        return chart::pooling(wave.pooling, questionnaire, options.clusters, wave.wave, wave.as_of,
+                              language, width);
     }
 };
 
@@ -126,13 +109,25 @@ struct Lister {
 
 std::vector<Figure> figures(const define::Questionnaire& questionnaire, const WaveAnalysis& wave,
                             const Options& options) {
-    Lister lister{{questionnaire, wave, options}};
-    if (questionnaire.ranking) lister.priorities();
-    if (questionnaire.ranking && options.with_responses) lister.committee();
-    if (questionnaire.scoring) lister.members();
-    lister.changes(questionnaire.scoring ? Topic::Members : Topic::Priorities);
-    if (questionnaire.pooling) lister.pooling();
-    return std::move(lister.all);
+    std::vector<Figure> all;
+    if (questionnaire.ranking) add_priorities(all, questionnaire, options);
+    if (questionnaire.scoring) add_members(all, questionnaire, wave, options);
+    if (wave.changes && !wave.changes->measures.empty())
+        all.push_back({"vagues", questionnaire.scoring ? Topic::Members : Topic::Priorities,
+                       Chart::Changes});
+    if (questionnaire.pooling) all.push_back({"mutualisation", Topic::Pooling, Chart::Pooling});
+    return all;
+}
+
+chart::Scene draw_figure(const Figure& figure, const define::Questionnaire& questionnaire,
+                         const WaveAnalysis& wave, const Options& options, double width) {
+    chart::Scene scene = Drawing{questionnaire, wave, options, width}(figure);
+    const exchange::Caption* caption = exchange::find_caption(
+        options.captions, {questionnaire.id, wave.wave, figure.id, options.language, {}, {}});
+    if (caption == nullptr) return scene;
+    if (!caption->title.empty()) chart::retitle(scene, caption->title);
+    if (!caption->note.empty()) chart::add_note(scene, caption->note);
+    return scene;
 }
 
 std::vector<File> chart_files(const Analysis& analysis, const Options& options) {
@@ -140,8 +135,9 @@ std::vector<File> chart_files(const Analysis& analysis, const Options& options) 
     Names names;
     for (const WaveAnalysis& wave : analysis.waves)
         for (const Figure& figure : figures(*analysis.questionnaire, wave, options))
-            files.push_back({names.free(chart_name(figure.id, wave.wave, analysis.waves.size() == 1)),
-                             chart::svg(figure.draw(kPublishedWidth))});
+            files.push_back(
+                {names.free(chart_name(figure.id, wave.wave, analysis.waves.size() == 1)),
+                 chart::svg(draw_figure(figure, *analysis.questionnaire, wave, options))});
     return files;
 }
 

@@ -2,7 +2,6 @@
 // The charts of one wave, in the order in which they are shown and published: the one list that
 // screens, files and documents read.
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,20 +12,31 @@ namespace report {
 
 enum class Topic { Priorities, Pooling, Members };
 
+enum class Chart {
+    Statuses, Ranking, Agreement, Quadrants, Resources, Answers,   // of a ranking
+    Heatmap, Carriers,                                             // name single respondents
+    Quartiles, Practices,                                          // of members
+    Changes, Pooling,
+};
+
 struct Figure {
-    std::string id;                  // of its scene: "statuts", "quartiles-size"
+    std::string id;       // of its scene: "statuts", "quartiles-size"
     Topic topic;
-    bool sortable = false;           // as Options::heatmap says
-    // As wide as there is room, in CSS px; the charts say what they hold it between.
-    std::function<chart::Scene(double width)> draw;
+    Chart chart;
+    std::string of = {};  // the page of Answers, the dimension of Quartiles, the theme of Practices
 };
 
 constexpr double kPublishedWidth = 912;
 
-// The figures point into all three, which outlive them. Those that name single respondents only with
-// `options.with_responses`.
+// Those that name single respondents only with `options.with_responses`.
 std::vector<Figure> figures(const define::Questionnaire& questionnaire, const WaveAnalysis& wave,
                             const Options& options);
+
+// One of figures(), under the title and with the note that a person gave it (Options::captions). `width`:
+// CSS px; the charts say what they hold it between.
+chart::Scene draw_figure(const Figure& figure, const define::Questionnaire& questionnaire,
+                         const WaveAnalysis& wave, const Options& options,
+                         double width = kPublishedWidth);
 
 // Every chart of every wave as a file: "statuts.svg", or "statuts-2023.svg" among several waves.
 std::vector<File> chart_files(const Analysis& analysis, const Options& options);

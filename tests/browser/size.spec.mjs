@@ -12,7 +12,7 @@ const LIMIT = 400_000;
 // Never fetched by the page: the one-file form, and the licence texts people may open.
 const APART = new Set(["intergrappes.html", "licences.txt"]);
 // What only the coordinator's screens ask for, with limits of their own.
-const ON_DEMAND = new Map([["coordination.part", 80_000], ["workbook.js", 2_000],
+const ON_DEMAND = new Map([["coordination.part", 110_000], ["workbook.js", 2_000],
   ["xlsx.js", 20_000], ["xlsx.wasm", 90_000]]);
 
 function filesOf(folder) {
