@@ -4,6 +4,7 @@ import { post, wake, withBytes } from "./frame.js";
 
 const largestFile = 1048576;   // bytes; .ndjson and .jsonl bundles have no limit
 const wakeEvery = 50;
+const partOfBundle = 65536;    // bytes read at once, so that the page never stands still
 let batches = Promise.resolve();
 let stopped = false;          // the person has had enough of the batch that is being read
 const keptUrls = 8;           // the browser may still be reading the newest ones
@@ -107,14 +108,48 @@ async function readBatch(files) {
     files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     stopped = false;
     for (let i = 0; i < files.length; i += 1) {
-        const remaining = stopped ? 0 : files.length - 1 - i;
-        await readOne(stopped ? { name: "", size: 0, unreadable: true } : files[i], remaining);
-        if (stopped) return wake();
+        const ended = stopped;   // it may be stopped while a file is being read: then the next one ends it
+        const remaining = ended ? 0 : files.length - 1 - i;
+        await readOne(ended ? { name: "", size: 0, unreadable: true } : files[i], remaining);
+        if (ended) return wake();
         if (remaining === 0 || (i + 1) % wakeEvery === 0) wake();
     }
 }
 
+// A bundle comes in parts of whole lines, so that neither time nor memory depends on its length.
+async function readBundle(file, remaining) {
+    let kept = new Uint8Array(), row = 1;
+    for (let at = 0; at < file.size || at === 0;) {
+        const piece = new Uint8Array(await file.slice(at, at + partOfBundle).arrayBuffer());
+        at += Math.max(piece.length, 1);
+        const last = at >= file.size || stopped;
+        const end = last ? piece.length : piece.lastIndexOf(10) + 1;
+        if (end === 0 && !last) {   // a line longer than a part
+            kept = joined(kept, piece);
+            continue;
+        }
+        const lines = joined(kept, piece.subarray(0, end));
+        kept = piece.slice(end);
+        const first = row;
+        for (const byte of lines) row += byte === 10 ? 1 : 0;
+        await post((module) => withBytes([file.name, lines], (...places) =>
+            module._app_bundle(...places, first, last ? 0 : 1, remaining)));
+        wake();
+        await new Promise((next) => { setTimeout(next); });
+        if (last) return;
+    }
+}
+
+function joined(a, b) {
+    const both = new Uint8Array(a.length + b.length);
+    both.set(a);
+    both.set(b, a.length);
+    return both;
+}
+
 async function readOne(file, remaining) {
+    if (!file.unreadable && file.size > partOfBundle && /\.(ndjson|jsonl)$/i.test(file.name))
+        return readBundle(file, remaining);
     const tooBig = () => post((module) => withBytes([file.name], (name, length) =>
         module._app_file_too_big(name, length, remaining)));
     if (file.size > largestFile && !/\.(ndjson|jsonl)$/i.test(file.name)) return tooBig();

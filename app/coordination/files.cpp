@@ -36,8 +36,8 @@ public:
             import.faults = entry.faults();
         state_.coordination.imports.push_back(std::move(import));
     }
-    void bundle(const std::string& name, std::string_view bytes) {
-        int row = 0;
+    void bundle(const std::string& name, std::string_view bytes, int first_row) {
+        int row = first_row - 1;
         while (!bytes.empty()) {
             const std::size_t end = bytes.find('\n');
             const std::string_view line = bytes.substr(0, end);
@@ -110,22 +110,25 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
     auto& desk = state.coordination;
     state.screen = state::Screen::Import;
     const bool stopped = desk.reading && desk.reading->batch == 0;
-    if (!desk.reading) desk.reading = state::Reading{next_batch(state)};
-    desk.reading->read += 1;
-    desk.reading->left = file.remaining;
+    if (!desk.reading)
+        desk.reading = state::Reading{next_batch(state), 0, 0, 0, desk.imports.size()};
+    const bool last_part = !file.more;
+    desk.reading->read += last_part ? 1 : 0;
+    desk.reading->left = file.remaining + (last_part ? 0 : 1);
     const std::size_t first = desk.imports.size();
     Receiver receiver(state, *desk.reading);
     if (stopped)
-        desk.reading->read -= 1;   // on its way when the person stopped
+        desk.reading->read -= last_part ? 1 : 0;   // on its way when the person stopped
     else if (file.too_big)
         receiver.too_big(file.name);
     else if (is_bundle(file.name))
-        receiver.bundle(file.name, file.bytes);
+        receiver.bundle(file.name, file.bytes, file.first_row);
     else
         receiver.one(file.name, 0, file.bytes);
     for (auto& put : state::import_puts(state, first))
         effects.store.push_back(std::move(put));
-    if (file.remaining > 0) return;
+    desk.reading->rows = static_cast<int>(desk.imports.size() - desk.reading->before);
+    if (file.remaining > 0 || file.more) return;
     desk.reading.reset();
     desk.stale = desk.changed = true;
     effects.store.push_back(state::Put{state::kSessionKey, state::session_record(state)});

@@ -58,7 +58,7 @@ void progress(Place& place) {
     ui.space(20);
     ui.panel(sem::Role::Group, "reading", {}, [&] {
         const int total = reading->read + reading->left;
-        const std::string words = words::reading_files(reading->read, total, ui.language());
+        const std::string words = words::reading_files(reading->read, total, reading->rows, ui.language());
         ui.text("words", styles::kStrong, words);
         ui.space(8);
         ui.progress("bar", static_cast<float>(reading->read), static_cast<float>(total), words);

@@ -19,6 +19,8 @@
 //   app_file(name_ptr, name_len, ptr, len, remaining)  one chosen or dropped file; remaining =
 //   files
 //                                         still to come in this batch (0: the last)
+//   app_bundle(name_ptr, name_len, ptr, len, first_row, more, remaining)  whole lines of a bundle,
+//                                         from this row on; more: another part of it follows
 //   app_file_too_big(name_ptr, name_len, remaining)
 //   app_stored(sequence, code)            a store() settled; code 0 done, else StoreFault
 //   app_storage_fault(code)               storage was lost without a pending write

@@ -288,6 +288,12 @@ EMSCRIPTEN_KEEPALIVE void app_file(const char* name, int name_length, const char
         state::FileArrived{text(name, name_length), text(bytes, length), remaining});
 }
 
+EMSCRIPTEN_KEEPALIVE void app_bundle(const char* name, int name_length, const char* bytes,
+                                     int length, int first_row, int more, int remaining) {
+    program().session->queue(state::FileArrived{text(name, name_length), text(bytes, length),
+                                                remaining, false, first_row, more != 0});
+}
+
 EMSCRIPTEN_KEEPALIVE void app_file_too_big(const char* name, int name_length, int remaining) {
     program().session->queue(state::FileArrived{text(name, name_length), {}, remaining, true});
 }

@@ -65,6 +65,9 @@ struct FileArrived {
     std::string name, bytes;
     int remaining;
     bool too_big = false;
+    // Of a bundle that comes in parts: the row that this one begins with, and whether another follows.
+    int first_row = 1;
+    bool more = false;
 };
 // What is done on the coordinator's screens.
 struct Coordinate {

@@ -45,6 +45,8 @@ using Conflict = std::vector<std::size_t>;
 struct Reading {
     int batch = 0;
     int read = 0, left = 0;               // files
+    int rows = 0;                         // responses in them, so far
+    std::size_t before = 0;               // imports there already
 };
 
 // Sharpness of the pictures that are saved, in points an inch: 96, 192 or 300.

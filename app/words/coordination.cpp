@@ -79,10 +79,12 @@ std::string resolution(int points, Language language) {
            ")";
 }
 
-std::string reading_files(int read, int total, Language language) {
+std::string reading_files(int read, int total, int responses, Language language) {
     const bool french = language == Language::Fr;
     return (french ? "Lecture\u00A0: " : "Reading: ") + number(read, language) +
-           (french ? " sur " : " of ") + part(total, {"fichier", "file"}, {"fichiers", "files"}, language);
+           (french ? " sur " : " of ") +
+           part(total, {"fichier", "file"}, {"fichiers", "files"}, language) + ", " +
+           part(responses, {"réponse", "response"}, {"réponses", "responses"}, language);
 }
 
 std::string batch_title(std::string_view came, std::string_view now, int local_offset, int count,

@@ -153,7 +153,8 @@ inline constexpr Phrase kFilePoolingWhat{
     "CSV\u00A0: une ligne par paire de grappes.", "CSV: one row for each pair of clusters."};
 
 std::string files_read(int count, Language language);
-std::string reading_files(int read, int total, Language language);
+// « Lecture : 1 sur 3 fichiers, 1 200 réponses »
+std::string reading_files(int read, int total, int responses, Language language);
 std::string batch_title(std::string_view came, std::string_view now, int local_offset, int count,
                         Language language);
 std::string differences_shown(int count, Language language);

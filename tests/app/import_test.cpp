@@ -114,6 +114,29 @@ TEST_CASE("a batch is taken out at once, and comes back where it was") {
     CHECK(coordination::counted(page.state(), state::priority_survey(page.state())).size() == 3);
 }
 
+TEST_CASE("a bundle that comes in parts is one file, its rows counted on, and can be stopped") {
+    const auto row = [](int number, const char* cluster) {
+        return exchange::write_response(response(number, cluster, "2023-09-18T13:40:00Z"),
+                                        exchange::Layout::OneLine) +
+               '\n';
+    };
+    Page page;
+    open_import(page);
+    page.arrive_part("a.ndjson", row(1, "mmode") + row(2, "numana"), 1, true);
+    CHECK(page.shows("Lecture\u00A0: 0 sur 1\u00A0fichier, 2\u00A0réponses"));
+    page.arrive_part("a.ndjson", row(3, "bctq") + "{\n", 3, false);
+    CHECK_FALSE(page.shows("Lecture"));
+    CHECK(page.shows("a.ndjson, ligne\u00A04"));
+    CHECK(page.shows("3\u00A0acceptés, 1\u00A0refusé"));
+    page.arrive_part("b.ndjson", row(4, "cargom"), 1, true);
+    page.click("Arrêter la lecture");
+    page.arrive_part("b.ndjson", row(5, "aluquebec"), 2, false);
+    CHECK_FALSE(page.shows("Lecture"));
+    CHECK_FALSE(page.shows("b.ndjson, ligne\u00A02"));
+    page.click("Retirer ce lot, 1\u00A0fichier");
+    CHECK(page.shows("3\u00A0acceptés, 1\u00A0refusé"));
+}
+
 TEST_CASE("what came in is there again after a reload, refused files and their reasons too") {
     std::map<std::string, std::string> kept;
     std::string shown;

@@ -174,6 +174,11 @@ void Page::arrive(const std::string& name, const std::string& bytes, int remaini
     frame();
 }
 
+void Page::arrive_part(const std::string& name, const std::string& bytes, int first_row, bool more) {
+    session_->queue(state::FileArrived{name, bytes, 0, false, first_row, more});
+    frame();
+}
+
 void Page::make_file(bool works) {
     session_->queue(state::Coordinate{state::FileMade{works}});
     frame();

@@ -33,6 +33,8 @@ public:
     void pick(const std::string& label, const std::string& id);   // in a list, by the option's id
     void drop(const std::map<std::string, std::string>& files);
     void arrive(const std::string& name, const std::string& bytes, int remaining);   // one of a batch
+    // Lines of a bundle, from this row on.
+    void arrive_part(const std::string& name, const std::string& bytes, int first_row, bool more);
     void load_part(bool works);
     void make_file(bool works);          // the oldest one that the page was to make
     void storage_fails(std::uint32_t code);
