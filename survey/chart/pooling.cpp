@@ -92,8 +92,10 @@ private:
         if (frame_.narrow) {
             bottom = offers(need, seekers(need, bottom + 2) + 4);
         } else {
-            bottom = std::max(bottom - kLineHeight / 2,
-                              std::max(seekers(need, top - 8), offers(need, top - 8)));
+            // One after the other: compilers differ in which argument of a call they draw first.
+            const double sought = seekers(need, top - 8);
+            const double offered = offers(need, top - 8);
+            bottom = std::max({bottom - kLineHeight / 2, sought, offered});
         }
         frame_.y = bottom + 8;
         frame_.rule(Role::Line);

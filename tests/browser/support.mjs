@@ -113,6 +113,11 @@ export const sections = source.sections;
 
 // ---- Words of the interface (app/words/words.h).
 
+// The buttons of the status chart, whose title says what the clusters said.
+const ofStatuses = (table, caption, titles) => Object.fromEntries(
+  Object.entries({ svg: "SVG", png: "PNG", table, caption })
+    .map(([key, word]) => [key, new RegExp(`^${word}, .*(${titles})`)]));
+
 export const words = {
   fr: {
     answerSurvey: "Répondre au sondage", importAndCompare: "Importer et comparer",
@@ -122,7 +127,7 @@ export const words = {
     openFile: "Ouvrir un fichier", erase: "Effacer mes données", chooseFiles: "Choisir des fichiers",
     seeResults: "Voir les résultats", import: "Importer", priorities: "Priorités",
     pooling: "Mutualisation", members: "Membres", files: "Rapport",
-    svg: /^SVG, /, table: /^Tableau, /, caption: /^Titre et note, /,
+    ...ofStatuses("Tableau", "Titre et note", "l’unanimité|la moitié des grappes|Où en est chaque initiative"),
     items: "Télécharger, Réponses par question", ranking: "Télécharger, Classement des initiatives",
     resume: /^Reprendre/,
     yes: "Oui", no: "Non", saved: /^Enregistré/, saving: "Enregistrement en cours",
@@ -146,7 +151,8 @@ export const words = {
     openFile: "Open a file", erase: "Erase my data", chooseFiles: "Choose files",
     seeResults: "See the results", import: "Import", priorities: "Priorities",
     pooling: "Pooling", members: "Members", files: "Report",
-    svg: /^SVG, /, table: /^Table, /, caption: /^Title and note, /,
+    ...ofStatuses("Table", "Title and note",
+      "wanted by every cluster|half of the clusters|Where each initiative stands"),
     items: "Download, Answers by question", ranking: "Download, Ranking of the initiatives",
     resume: /^Resume/,
     yes: "Yes", no: "No", saved: /^Saved/, saving: "Saving",
