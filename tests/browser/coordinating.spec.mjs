@@ -105,7 +105,7 @@ describe("the coordinator's whole path", { timeout: 600000 }, () => {
     await go(page, "members");
     await heading(page, say.membersTitle, 1).waitFor();
     await page.getByRole("combobox", { name: "Comparer par" }).selectOption("quartiles-size");
-    await button(page, /^SVG, Scores par groupe\u00A0: (?!Grappe)/).waitFor();
+    await button(page, /^SVG, Scores par groupe\s: (?!Grappe)/).waitFor({ timeout: 10000 });
     await go(page, "files");
     for (const [name, at] of [["Réponses par question", "items.csv"], ["Rapport", "report.html"],
       ["Changements entre les années", "waves.csv"]]) {
