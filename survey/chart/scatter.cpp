@@ -86,7 +86,9 @@ private:
         frame_.y += 10;
         frame_.text({right_, frame_.y + kBaseline}, chart_.x.name, Role::InkSoft, Weight::Regular,
                     Anchor::End);
-        frame_.y += 22;
+        frame_.y += 18;
+        frame_.rule(Role::Line);   // where a printed sheet may end
+        frame_.y += 18;
     }
 
     bool free(Point at) const {

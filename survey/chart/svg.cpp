@@ -198,7 +198,7 @@ std::vector<double> cuts(const Scene& scene, double tallest) {
         double least = scene.height;
         for (const Shape& shape : scene.shapes) {
             const auto* line = std::get_if<Line>(&shape);
-            if (line == nullptr || line->from.y != line->to.y ||
+            if (line == nullptr || line->dashed || line->from.y != line->to.y ||
                 line->to.x - line->from.x < scene.width * 0.8)
                 continue;
             if (std::abs(line->from.y - wanted) >= least) continue;

@@ -13,8 +13,8 @@ namespace chart {
 std::string svg(const Scene& scene);
 // The part of it between two heights, for charts taller than a sheet of paper.
 std::string svg(const Scene& scene, double from, double to);
-// Heights that cut the scene into equal parts no taller than `tallest`, at rules across it, so that
-// no row is cut: 0, …, its height.
+// Heights that cut the scene into equal parts no taller than `tallest`, at unbroken rules across it,
+// so that no row is cut: 0, …, its height.
 std::vector<double> cuts(const Scene& scene, double tallest);
 
 // The five characters of XML escaped, characters XML forbids dropped. For text and attributes.

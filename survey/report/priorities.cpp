@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "survey/base/number.h"
-#include "survey/chart/status_bars.h"
 #include "survey/chart/words.h"
-#include "survey/combine/priority.h"
+#include "survey/report/figures.h"
 #include "survey/report/page.h"
 
 namespace report {
@@ -18,30 +16,34 @@ using chart::say;
 
 class Priorities {
 public:
-    Priorities(const define::Questionnaire& questionnaire,
-               const std::vector<define::Cluster>& clusters, Language language)
-        : questionnaire_(questionnaire), clusters_(clusters), language_(language),
-          page_(questionnaire.title.in(language) + say(language, "\u00A0: résultats", ": results"),
-                language) {}
-
-    std::string html(const combine::Panel& panel) {
-        std::string latest;
-        for (const auto& [wave, responses] : combine::waves(panel)) {
-            add_wave(wave, responses);
-            for (const answer::Response* response : responses)
-                latest = std::max(latest, response->modified);
+    Priorities(const Analysis& analysis, const Options& options)
+        : questionnaire_(*analysis.questionnaire), options_(options), clusters_(options.clusters),
+          language_(options.language),
+          page_(questionnaire_.title.in(language_) +
+                    say(language_, "\u00A0: résultats", ": results"),
+                language_) {
+        options_.with_responses = false;
+        for (auto wave = analysis.waves.rbegin(); wave != analysis.waves.rend(); ++wave) {
+            add_wave(*wave, wave == analysis.waves.rbegin());
+            latest_ = std::max(latest_, wave->as_of);
         }
         method();
-        return page_.document(chart::source_line(questionnaire_, latest, language_));
+    }
+
+    std::string html() const {
+        return page_.document(chart::source_line(questionnaire_, latest_, language_));
     }
 
 private:
-    void add_wave(const std::string& wave, const combine::Panel& responses) {
-        const auto items = combine::rank(responses, questionnaire_);
-        page_.heading(say(language_, "Vague\u00A0", "Wave\u00A0") + wave);
-        who(responses);
-        page_.figure(chart::status_bars(responses, items, questionnaire_, language_));
-        ranking(items, wave);
+    // Earlier waves have their first chart only.
+    void add_wave(const WaveAnalysis& wave, bool whole) {
+        page_.heading(say(language_, "Vague\u00A0", "Wave\u00A0") + wave.wave);
+        who(wave.panel);
+        for (const Figure& figure : figures(questionnaire_, wave, options_)) {
+            if (figure.topic != Topic::Priorities) continue;
+            page_.figure(draw_figure(figure, questionnaire_, wave, options_));
+            if (!whole) break;
+        }
     }
 
     void who(const combine::Panel& responses) {
@@ -60,46 +62,6 @@ private:
         };
         listed(say(language_, "Ont répondu", "Answered"), present);
         listed(say(language_, "Sans réponse", "No answer"), absent);
-    }
-
-    void ranking(const std::vector<combine::RankedItem>& items, const std::string& wave) {
-        const char* rank = say(language_, "Rang", "Rank");
-        chart::AltTable table{
-            say(language_, "Classement, vague\u00A0", "Ranking, wave\u00A0") + wave,
-            {"Initiative", rank, say(language_, "Étendue des rangs", "Range of ranks"),
-             say(language_, "Demande", "Demand"),
-             say(language_, "Indice de priorité", "Priority index"),
-             say(language_, "Priorité moyenne", "Mean priority"),
-             say(language_, "Ressources couvertes", "Resources covered"),
-             say(language_, "Rang Borda", "Borda rank"),
-             say(language_, "Rang Kemeny", "Kemeny rank"),
-             say(language_, "Accord A", "Agreement A")},
-            {}};
-        const auto number = [&](std::optional<double> value, int decimals) {
-            return value ? base::shown(*value, decimals, language_) : std::string("–");
-        };
-        bool sensitive = false;
-        for (const combine::RankedItem& item : items) {
-            sensitive = sensitive || item.method_sensitive;
-            table.rows.push_back(
-                {item.label.in(language_) + (item.method_sensitive ? " *" : ""),
-                 chart::count(item.rank, language_),
-                 chart::count(item.rank_low, language_) + "–" +
-                     chart::count(item.rank_high, language_),
-                 chart::count(item.need_count, language_) +
-                     say(language_, " sur\u00A0", " of\u00A0") + chart::count(item.n, language_),
-                 number(item.priority_index, 0), number(item.mean_priority, 1),
-                 chart::share_shown(item.resource_coverage, language_),
-                 chart::count(item.borda_rank, language_),
-                 item.kemeny_rank ? chart::count(*item.kemeny_rank, language_) : "–",
-                 number(item.agreement_a, 2)});
-        }
-        page_.table(table, "numbers dense");
-        if (sensitive)
-            page_.note(
-                say(language_,
-                    "* Rang sensible à la méthode\u00A0: Borda ou Kemeny à trois rangs ou plus.",
-                    "* Rank sensitive to the method: Borda or Kemeny three ranks or more away."));
     }
 
     void method() {
@@ -123,16 +85,17 @@ private:
     }
 
     const define::Questionnaire& questionnaire_;
+    Options options_;
     const std::vector<define::Cluster>& clusters_;
     Language language_;
     Page page_;
+    std::string latest_;
 };
 
 }  // namespace
 
-std::string priorities_html(const combine::Panel& panel, const define::Questionnaire& questionnaire,
-                            const std::vector<define::Cluster>& clusters, Language language) {
-    return Priorities(questionnaire, clusters, language).html(panel);
+std::string priorities_html(const Analysis& analysis, const Options& options) {
+    return Priorities(analysis, options).html();
 }
 
 }  // namespace report

@@ -2,17 +2,14 @@
 // What a coordinator prints about the priority survey: report.html of the published files.
 
 #include <string>
-#include <vector>
 
-#include "survey/base/text.h"
-#include "survey/combine/aggregate.h"
-#include "survey/define/definition.h"
+#include "survey/report/analysis.h"
 
 namespace report {
 
-// Of a questionnaire that ranks: per wave who answered, the status chart with its table, the
-// ranking; then the method. Independent of the order of `panel`.
-std::string priorities_html(const combine::Panel& panel, const define::Questionnaire& questionnaire,
-                            const std::vector<define::Cluster>& clusters, base::Language language);
+// Of a questionnaire that ranks, the latest wave first: who answered, then every chart of its priorities
+// with its table, under the titles a person gave them; of earlier waves the first chart alone; then the
+// method. Single respondents are not in it.
+std::string priorities_html(const Analysis& analysis, const Options& options);
 
 }  // namespace report

@@ -81,8 +81,7 @@ private:
             files_.push_back({"report.html", members_html(benchmarks_, questionnaire_, clusters,
                                                           options_.language)});
         else if (questionnaire_.ranking)
-            files_.push_back({"report.html", priorities_html(panel_, questionnaire_, clusters,
-                                                             options_.language)});
+            files_.push_back({"report.html", priorities_html(analysis_, options_)});
         if (questionnaire_.pooling)
             files_.push_back({"mutualisation.html", pooling_html(panel_, questionnaire_, clusters,
                                                                  options_.language)});
