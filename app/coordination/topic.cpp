@@ -77,7 +77,7 @@ void resolution(Place& place, const Card& card) {
     for (const int points : state::kResolutions)
         options.push_back({std::to_string(points), words::resolution(points, ui.language())});
     const std::string now = std::to_string(place.state.coordination.resolution);
-    if (const auto chosen = ui.select("points", {.value = now, .width = 320}, options))
+    if (const auto chosen = ui.select("points", {.value = now, .width = std::min(ui.width(), 420.0f)}, options))
         place.actions.push_back(
             state::Coordinate{state::SetResolution{std::stoi(*chosen)}});
 }
