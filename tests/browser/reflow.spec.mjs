@@ -57,12 +57,12 @@ describe("reflow", { concurrency: 1 }, () => {
           await screen.reach(page, language);
           await t.test(`${screen.name}: 320 × 256`, async () => {
             await setWindow(page, protocol, 320, 256);
-            await holds(page, "reflow", { ...where, width: 320 });
+            await holds(page, "reflow", { ...where, width: 320 }, screen.texts);
             assert.equal(await skinOf(page), skin);
           });
           await t.test(`${screen.name}: 200 % in a window of 1280`, async () => {
             await setWindow(page, protocol, 640, 450, 2);
-            await holds(page, "resize", { ...where, zoom: "200 %" });
+            await holds(page, "resize", { ...where, zoom: "200 %" }, screen.texts);
             assert.equal(await skinOf(page), skin);
           });
         }

@@ -119,11 +119,10 @@ export async function takeTheChart(hand, language) {
   await hand.one("heading", say.prioritiesTitle, 1);
   await hand.click("button", say.table);
   await hand.one("table");
-  const image = await hand.look("img", undefined, "ariaLabel");
-  const { rows, size } = await hand.evaluate(() => {
-    const [chart] = globalThis.byRole({ role: "img" });
+  const { rows, size, image } = await hand.evaluate(() => {
+    const [chart] = globalThis.byRole({ role: "img" });   // the first of the screen
     const { width, height } = chart.getBoundingClientRect();
-    return { rows: globalThis.byRole({ role: "rowheader" }).length, size: [width, height] };
+    return { rows: globalThis.byRole({ role: "rowheader" }).length, size: [width, height], image: chart.ariaLabel };
   });
   assert.equal(rows, 24);
   assert.ok(size[0] > 300 && size[1] > 300, `the chart is ${size}`);
