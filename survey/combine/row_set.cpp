@@ -1,5 +1,7 @@
 #include "survey/combine/row_set.h"
 
+#include <algorithm>
+
 #include <bit>
 
 namespace combine {
@@ -50,6 +52,13 @@ long count_common(const RowSet& left, const RowSet& right) {
     for (std::size_t i = 0; i < left.words().size(); ++i)
         sum += ones(left.words()[i] & right.words()[i]);
     return sum;
+}
+
+RowSet resized(const RowSet& set, std::size_t rows) {
+    RowSet result(rows);
+    for (std::size_t i = 0; i < std::min(rows, set.rows()); ++i)
+        if (set.has(i)) result.add(i);
+    return result;
 }
 
 }  // namespace combine

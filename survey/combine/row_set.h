@@ -40,6 +40,9 @@ inline RowSet operator&(RowSet left, const RowSet& right) { return left &= right
 inline RowSet operator|(RowSet left, const RowSet& right) { return left |= right; }
 inline RowSet operator-(RowSet left, const RowSet& right) { return left -= right; }
 
+// Of the first rows of `set`, or of more, which are not in it.
+RowSet resized(const RowSet& set, std::size_t rows);
+
 // Rows in both, without making the set of them.
 long count_common(const RowSet& left, const RowSet& right);
 

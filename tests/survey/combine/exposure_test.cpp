@@ -1,6 +1,7 @@
 // What may be published beside what is out, and an attacker who knows all of it.
 
 #include "survey/combine/exposure.h"
+#include "survey/combine/reach.h"
 
 #include <doctest/doctest.h>
 
