@@ -62,6 +62,7 @@ private:
         desk.preferred.insert(workspace->preferred.begin(), workspace->preferred.end());
         for (const exchange::Caption& caption : workspace->captions)
             exchange::put_caption(desk.options.captions, caption);
+        combine::disclose(desk.disclosed, workspace->disclosed);
         return true;
     }
     static int next_number(const state::State& state) {
@@ -150,6 +151,15 @@ std::optional<state::Download> published_file(const state::State& state,
     return std::nullopt;
 }
 
+std::vector<report::Figure> shown_figures(const state::State& state,
+                                          const define::Questionnaire& questionnaire,
+                                          const report::WaveAnalysis& wave) {
+    auto figures = report::figures(questionnaire, wave, state.coordination.options);
+    if (wave.cross && wave.cross->refusal == combine::Refusal::None)
+        figures.push_back(report::cross_figure());
+    return figures;
+}
+
 std::optional<state::Download> figure_file(const state::State& state,
                                            const state::DownloadFigure& wanted) {
     const define::Questionnaire* questionnaire =
@@ -157,8 +167,7 @@ std::optional<state::Download> figure_file(const state::State& state,
     const report::WaveAnalysis* wave =
         questionnaire == nullptr ? nullptr : shown_wave(state, *questionnaire);
     if (wave == nullptr) return std::nullopt;
-    for (const report::Figure& figure :
-         report::figures(*questionnaire, *wave, state.coordination.options)) {
+    for (const report::Figure& figure : shown_figures(state, *questionnaire, *wave)) {
         if (figure.id != wanted.chart) continue;
         const chart::Scene scene = report::draw_figure(figure, *questionnaire, *wave, state.coordination.options);
         const std::string name =

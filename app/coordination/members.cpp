@@ -24,6 +24,7 @@ void members(Place& place) {
                 if (section.id == theme) return std::string(ui.say(section.title));
             return theme;
         });
+        cross_tabulation(place, *survey, wave);
     });
 }
 

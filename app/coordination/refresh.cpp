@@ -70,6 +70,20 @@ void analyse(state::State& state) {
     }
 }
 
+// The cross-tabulation of the wave that is shown, once it was asked for.
+void cross_tabulate(state::State& state) {
+    const define::Questionnaire* survey = state::self_assessment(state);
+    if (state.screen != state::Screen::Members || survey == nullptr) return;
+    auto& desk = state.coordination;
+    for (report::WaveAnalysis& wave : desk.analyses[survey->id].waves) {
+        if (&wave != shown_wave(state, *survey) || !wave.benchmark) continue;
+        if (wave.cross && wave.cross->query == desk.cross) continue;
+        wave.cross = combine::cross_tabulate(combine::organisations(wave.panel), *survey,
+                                             desk.options.clusters, *wave.benchmark, desk.disclosed,
+                                             desk.cross);
+    }
+}
+
 }  // namespace
 
 std::vector<const answer::Response*> counted(const state::State& state,
@@ -102,14 +116,16 @@ const report::WaveAnalysis* shown_wave(const state::State& state,
 
 void refresh(state::State& state) {
     auto& desk = state.coordination;
-    if (!desk.stale) return;
-    desk.stale = false;
-    if (desk.changed) {
-        desk.analyses.clear();
-        judge(state);
-        desk.changed = false;
+    if (desk.stale) {
+        desk.stale = false;
+        if (desk.changed) {
+            desk.analyses.clear();
+            judge(state);
+            desk.changed = false;
+        }
+        analyse(state);
     }
-    analyse(state);
+    cross_tabulate(state);
 }
 
 }  // namespace coordination

@@ -96,6 +96,7 @@ struct Updater {
     void operator()(const state::ChooseFigure& action) {
         state.coordination.chosen[action.kind] = action.chart;
     }
+    void operator()(const state::SetCross& action) { state.coordination.cross = action.query; }
     void operator()(const state::SortHeatmap& action) {
         state.coordination.options.heatmap = action.order;
     }
@@ -107,7 +108,13 @@ struct Updater {
         keep_session();
     }
     void operator()(const state::DownloadFigure& action) {
-        if (auto file = figure_file(state, action)) effects.downloads.push_back(std::move(*file));
+        auto file = figure_file(state, action);
+        if (!file) return;
+        effects.downloads.push_back(std::move(*file));
+        if (action.chart != report::cross_figure().id) return;
+        const define::Questionnaire& survey = *state.catalogue.questionnaire(action.questionnaire);
+        combine::disclose(state.coordination.disclosed, shown_wave(state, survey)->cross->shows);
+        keep_session();
     }
     void operator()(const state::FileMade& action) {
         auto& making = state.coordination.making;

@@ -28,8 +28,9 @@ const char* word_of(state::Verdict verdict) {
 }  // namespace
 
 state::Download workspace_file(const state::State& state) {
-    std::string bytes = exchange::write_workspace(
-                            {state.coordination.preferred, state.coordination.options.captions}) + '\n';
+    const auto& desk = state.coordination;
+    std::string bytes =
+        exchange::write_workspace({desk.preferred, desk.options.captions, desk.disclosed}) + '\n';
     std::set<std::string> written;
     for (const state::Import& import : state.coordination.imports) {
         if (!import.entry || !written.insert(import.entry->checksum).second) continue;

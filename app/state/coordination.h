@@ -69,6 +69,8 @@ struct Coordination {
     std::string wave;                    // shown on the charts; empty: the latest
     int resolution = 192;                // of pictures
     std::map<std::string, std::string> chosen;   // of several charts of a kind, which is shown
+    combine::CrossQuery cross;           // what is cross-tabulated
+    combine::Disclosed disclosed;        // by cross-tabulations that were exported
     std::optional<combine::Collection> collection;   // of whom it is shown who answered
     std::vector<Making> making;          // in the order in which they were asked for
     std::string reminded;                // cluster whose reminder is shown
@@ -112,6 +114,9 @@ struct ShowWave {
 struct ChooseFigure {
     std::string kind, chart;
 };  // "quartiles", "quartiles-size"
+struct SetCross {
+    combine::CrossQuery query;
+};
 struct SortHeatmap {
     chart::HeatmapOrder order;
 };
@@ -138,7 +143,7 @@ struct DownloadWorkspace {};
 using CoordinatorAction =
     std::variant<CatchUp, PasteText, StopReading, ShowVerdict, ShowMore, RemoveBatch, ClearImports, Prefer,
                  ToggleDifferences, ShowCollection, ToggleReminder, CopyReminder, ShowWave,
-                 ChooseFigure, SortHeatmap, SetResolution, SetCaption, DownloadFigure,
+                 ChooseFigure, SetCross, SortHeatmap, SetResolution, SetCaption, DownloadFigure,
                  DownloadPublished, FileMade, DownloadVerdicts, DownloadWorkspace>;
 
 }  // namespace state

@@ -9,6 +9,7 @@
 #include "app/state/import_record.h"
 #include "app/state/plan_record.h"
 #include "survey/exchange/benchmark_file.h"
+#include "survey/exchange/disclosed_text.h"
 #include "survey/exchange/json_gate.h"
 #include "survey/exchange/json_text.h"
 #include "survey/exchange/messages.h"
@@ -97,6 +98,8 @@ bool read_session(State& state, const std::string& text) {
     }
     if (const exchange::Node* captions = root.member("captions"))
         state.coordination.options.captions = exchange::read_captions(*captions);
+    if (const exchange::Node* disclosed = root.member("disclosed"))
+        state.coordination.disclosed = exchange::read_disclosed(*disclosed);
     const bool assesses = state.screen >= Screen::Scores;
     const bool needs_draft =
         assesses || state.screen == Screen::Survey || state.screen == Screen::Review;
@@ -209,6 +212,7 @@ std::string session_record(const State& state) {
         json.string(id);
     json.end_array();
     json.key("captions"), exchange::write_captions(json, state.coordination.options.captions);
+    json.key("disclosed"), exchange::write_disclosed(json, state.coordination.disclosed);
     json.key("places"), json.begin_array();
     for (const Draft& draft : state.drafts)
         write_place(json, draft);

@@ -60,6 +60,7 @@ struct Undo {
     std::vector<Import> imports = {};
     std::optional<Draft> changed = {};    // as it was: a step of its plan, or its older answers, went
     std::optional<Sector> sector = {};
+    combine::Disclosed disclosed = {};    // comes back with the imports
     bool possible() const {
         return !drafts.empty() || !imports.empty() || changed || sector;
     }

@@ -158,6 +158,7 @@ struct Updater {
             effects.store.push_back(Put{kSectorKey, state.sector->bytes});
         }
         if (!undo.imports.empty()) bring_back(undo.imports);
+        combine::disclose(state.coordination.disclosed, undo.disclosed);
         focus("title");
     }
     // Each to where it was among the others, and into storage again.
@@ -316,6 +317,7 @@ struct Updater {
         for (const Import& import : state.coordination.imports)
             effects.store.push_back(Delete{import_key(import.number)});
         state.undo = {.drafts = std::move(state.drafts), .imports = std::move(state.coordination.imports)};
+        state.undo.disclosed = std::move(state.coordination.disclosed);
         state.undo.sector.swap(state.sector);
         state.drafts.clear();
         const Part part = state.coordination.part;

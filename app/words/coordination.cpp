@@ -105,4 +105,11 @@ std::string rows_shown(int shown, int total, Language language) {
            number(total, language);
 }
 
+std::string refused(const Phrase& reason, int least, Language language) {
+    return std::string(reason.in(language)) + ' ' +
+           part(least, {"organisation", "organization"}, {"organisations", "organizations"}, language) +
+           Phrase{". Élargissez un filtre ou changez les groupes.",
+                  ". Widen a filter or change the groups."}.in(language);
+}
+
 }  // namespace words

@@ -84,6 +84,33 @@ inline constexpr Phrase kPoolingTitle{
 inline constexpr Phrase kMembersTitle{"Où en sont les membres", "Where the members stand"};
 inline constexpr Phrase kGroupBy{"Comparer par", "Compare by"};
 inline constexpr Phrase kPracticesOf{"Pratiques du thème", "Practices of the theme"};
+inline constexpr Phrase kCross{"Filtrer et croiser", "Filter and cross-tabulate"};
+inline constexpr Phrase kCrossLead{
+    "Une mesure à la fois. Chaque fichier que vous exportez compte\u00A0: un choix qui, combiné à lui, "
+    "isolerait un petit groupe est ensuite refusé.",
+    "One measure at a time. Each file you export counts: a selection that, combined with it, would "
+    "isolate a small group is then refused."};
+inline constexpr Phrase kMeasure{"Mesure", "Measure"};
+inline constexpr Phrase kGroupsBy{"Groupes", "Groups"};
+inline constexpr Phrase kNoGroups{"Aucun groupe", "No groups"};
+inline constexpr Phrase kOnly{"Filtre\u00A0:", "Filter:"};
+inline constexpr Phrase kAllOfThem{"Toutes les valeurs", "All values"};
+inline constexpr Phrase kCrossAlike{
+    "Un seul niveau, ce qui révèle la réponse de chaque organisation\u00A0: ",
+    "A single level, which reveals each organization’s answer: "};
+inline constexpr Phrase kTheSelection{"la sélection", "the selection"};
+// Each goes on with a number of organisations: refused().
+inline constexpr Phrase kCrossTooFew{
+    "Ce choix n’est pas montré\u00A0: il désignerait moins de", "This selection is not shown: it would point to fewer than"};
+inline constexpr Phrase kCrossAgainstGroups{
+    "Ce choix n’est pas montré\u00A0: comparé aux groupes déjà publiés, il isolerait moins de",
+    "This selection is not shown: compared with the groups already published, it would isolate fewer than"};
+inline constexpr Phrase kCrossAgainstExport{
+    "Ce choix n’est pas montré\u00A0: combiné à ce que vous avez déjà exporté, il isolerait moins de",
+    "This selection is not shown: combined with what you exported already, it would isolate fewer than"};
+inline constexpr Phrase kCrossUncertain{
+    "Ce choix n’est pas montré\u00A0: avec ce qui est déjà publié, rien n’exclut qu’il isole moins de",
+    "This selection is not shown: with what is published already, it may isolate fewer than"};
 inline constexpr Phrase kSortRows{"Ordre des initiatives", "Order of the initiatives"};
 inline constexpr Phrase kSortColumns{"Ordre des grappes", "Order of the clusters"};
 inline constexpr Phrase kByRank{"Rang", "Rank"};
@@ -169,5 +196,7 @@ std::string bundle_row(int row, Language language);
 std::string responses_of(int count, bool clusters, const std::string& wave, Language language);
 // « 300 points par pouce (impression) »
 std::string resolution(int points, Language language);
+// Why a cross-tabulation is not shown, and what to do.
+std::string refused(const Phrase& reason, int least, Language language);
 
 }  // namespace words

@@ -135,8 +135,8 @@ Scene answers(const combine::Panel& panel, const define::Page& page,
     Scene scene = panel_scene(id.c_str(), page.title.in(language), panel, questionnaire, language);
     scene.description = say(language, "Barres\u00A0: réponses de ", "Bars: answers of ") +
                         counted_respondents(questionnaire, scene.n, language) +
-                        say(language, " aux questions « ", " to the questions “") + scene.title +
-                        say(language, " »", "”") + " (" + scene.wave + ")";
+                        say(language, " aux questions ", " to the questions ") +
+                        quoted(scene.title, language) + " (" + scene.wave + ")";
     Answers made(questionnaire, scene.n, language);
     long questions = 0, blank = 0;
     for (const QuestionCounts& counts : combine::count_answers(panel, questionnaire)) {

@@ -119,8 +119,8 @@ std::string heatmap_long_description(const HeatmapFacts& facts, const Scene& sce
 std::vector<std::string> heatmap_notes(const HeatmapFacts& facts, Language language) {
     std::vector<std::string> notes{
         say(language,
-            "Chiffre\u00A0: priorité de la demande. Tiret\u00A0: sans réponse ou sans objet.",
-            "Digit: priority of the demand. Dash: blank or not applicable.")};
+            "Chiffre\u00A0: priorité de la demande. Tiret dans une case blanche\u00A0: sans réponse ou sans objet.",
+            "Digit: priority of the demand. Dash in a white cell: blank or not applicable.")};
     notes.push_back(facts.questionnaire.one_per_cluster
                         ? say(language, "Chaque grappe y est nommée\u00A0: pour le comité, à ne pas publier.",
                               "Each cluster is named: for the committee, not for publication.")

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "survey/chart/level_rows.h"
 #include "survey/chart/reference.h"
-#include "survey/chart/rows.h"
 #include "survey/chart/words.h"
 
 namespace chart {
@@ -26,45 +26,27 @@ std::vector<Practice> practices_of(const define::Section& section, Language lang
     return result;
 }
 
-std::vector<Mark> segments(const combine::Spread* spread, std::size_t levels, Language language) {
-    std::vector<Mark> result;
-    if (spread == nullptr || spread->hidden || spread->n == 0) return result;
-    const int places = static_cast<int>(levels);
-    const auto all = static_cast<double>(spread->n);
-    double from = 0;
-    for (int place = 0; place < places && place < static_cast<int>(spread->counts.size());
-         ++place) {
-        const long value = spread->counts[static_cast<std::size_t>(place)];
-        if (value == 0) continue;
-        const double to = from + 100 * static_cast<double>(value) / all;
-        result.push_back({MarkKind::Segment, from, to, place, places, count(value, language)});
-        from = to;
-    }
-    return result;
+LevelCounts counts_of(const combine::Spread* spread) {
+    if (spread == nullptr) return {};
+    return {spread->hidden,         spread->n,         spread->counts,
+            spread->not_applicable, spread->dont_know, spread->blank};
 }
 
 void add(Scene& scene, RowChart& chart, const Practice& practice, const combine::Spread* spread,
          std::size_t levels) {
     const Language language = scene.language;
-    const std::string n = published_n(spread, language);
-    const bool hidden = spread != nullptr && spread->hidden;
-    Row row;
-    row.name = practice.name;
-    row.marks = segments(spread, levels, language);
-    if (row.marks.empty())
-        row.remark = hidden ? say(language, "non publié", "not published")
-                            : say(language, "aucune organisation", "no organization");
+    const LevelCounts counts = counts_of(spread);
+    Row row = level_row(practice.name, counts, levels, language);
     const std::string median =
         published_level(spread, spread ? spread->median : std::nullopt, language);
-    row.cells = {median, n};
-    chart.rows.push_back(std::move(row));
+    row.cells = level_cells(counts, language);
     auto& cells = scene.table.rows.emplace_back();
-    cells = {practice.name, n};
-    for (std::size_t i = 0; i < levels; ++i)
-        cells.push_back(hidden                                ? "x"
-                        : spread && i < spread->counts.size() ? count(spread->counts[i], language)
-                                                              : "–");
+    cells = {practice.name, row.cells.front()};
+    for (const std::string& each : counts_by_level(counts, levels, language)) cells.push_back(each);
+    cells.insert(cells.end(), row.cells.begin() + 1, row.cells.end());
     cells.push_back(median);
+    row.cells.insert(row.cells.begin(), median);
+    chart.rows.push_back(std::move(row));
 }
 
 }  // namespace
@@ -92,39 +74,27 @@ Scene item_bars(const combine::BenchmarkGroup& group, const define::Section& sec
     scene.source = source_line(questionnaire, as_of, language);
     RowChart chart;
     chart.subtitle = label + say(language, ", vague\u00A0", ", wave\u00A0") + wave;
-    chart.columns = {median, "n"};
-    for (int at = 0; at <= 100; at += 25)
-        chart.ticks.push_back({double(at), share_shown(at / 100.0, language)});
-    scene.table.header = {say(language, "Pratique", "Practice"), "n"};
+    chart.columns = level_columns(language);
+    chart.columns.insert(chart.columns.begin(), median);
     std::vector<define::Point> points;
     for (const Practice& practice : practices)
         if (practice.question->points.size() > points.size()) points = practice.question->points;
-    for (const define::Point& point : points) {
-        const std::string level = count(point.value, language) +
-                                  (point.label.empty() ? "" : "\u00A0" + point.label.in(language));
-        chart.legend.push_back({{MarkKind::Segment,
-                                 0,
-                                 0,
-                                 static_cast<int>(chart.legend.size()),
-                                 static_cast<int>(points.size()),
-                                 {}},
-                                level});
-        scene.table.header.push_back(level);
-    }
+    std::vector<std::string> levels;
+    for (const define::Point& point : points)
+        levels.push_back(count(point.value, language) +
+                         (point.label.empty() ? "" : "\u00A0" + point.label.in(language)));
+    add_levels(chart, levels, language);
+    std::vector<std::string> headings = level_headings(language);
+    scene.table.header = {say(language, "Pratique", "Practice"), headings.front()};
+    scene.table.header.insert(scene.table.header.end(), levels.begin(), levels.end());
+    scene.table.header.insert(scene.table.header.end(), headings.begin() + 1, headings.end());
     scene.table.header.push_back(median);
     for (const Practice& practice : practices) {
         const combine::Spread* spread = spread_of(group.items, practice.question->id);
         add(scene, chart, practice, spread, points.size());
         if (spread != nullptr && !spread->hidden) scene.n = std::max(scene.n, spread->n);
     }
-    const bool some_hidden =
-        std::any_of(scene.table.rows.begin(), scene.table.rows.end(), [](const auto& row) {
-            return std::find(row.begin(), row.end(), "x") != row.end();
-        });
-    if (some_hidden)
-        chart.notes.push_back(quoted("x", language) + colon(language) +
-                              say(language, "non publié, trop peu d’organisations.",
-                                  "not published, too few organizations."));
+    add_hidden_note(chart, scene);
     scene.long_description = scene.title + ". " + chart.subtitle + ".";
     if (scene.n > 0)
         scene.long_description +=

@@ -91,6 +91,21 @@ private:
         frame_.y += 14;
     }
 
+    // Every tick has its label where they all have room; else every second, every fourth.
+    std::size_t tick_step() const {
+        std::size_t step = 1;
+        const auto crowded = [&] {
+            for (std::size_t i = step; i < chart_.ticks.size(); i += step) {
+                const double wide = text_width(chart_.ticks[i].label, Weight::Regular, kText) +
+                                    text_width(chart_.ticks[i - step].label, Weight::Regular, kText);
+                if (x(chart_.ticks[i].at) - x(chart_.ticks[i - step].at) < wide / 2 + 6) return true;
+            }
+            return false;
+        };
+        while (crowded()) step *= 2;
+        return step;
+    }
+
     void draw_heading() {
         const double limit = frame_.narrow ? frame_.right : to_ + 12;
         frame_.y += 20;
@@ -98,8 +113,8 @@ private:
             frame_.centred({(x(band.from) + x(band.to)) / 2, frame_.y},
                            short_ ? band.short_name : band.name, limit, Role::InkSoft);
         if (!chart_.bands.empty() && !chart_.ticks.empty()) frame_.y += kLineHeight;
-        for (const Tick& tick : chart_.ticks)
-            frame_.centred({x(tick.at), frame_.y}, tick.label, limit, Role::InkSoft);
+        for (std::size_t i = 0; i < chart_.ticks.size(); i += tick_step())
+            frame_.centred({x(chart_.ticks[i].at), frame_.y}, chart_.ticks[i].label, limit, Role::InkSoft);
         for (std::size_t i = 0; i < ends_.size(); ++i)
             frame_.text({ends_[i], frame_.y + kBaseline}, chart_.columns[i], Role::InkSoft,
                         Weight::Regular, Anchor::End);

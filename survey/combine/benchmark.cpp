@@ -20,6 +20,7 @@ struct Measure {
     std::string id;
     const define::Question* item = nullptr;           // null: a theme or the overall score
     Values values;
+    std::vector<Standpoint> standpoints;              // items: one an organisation
 };
 
 // The organisations of one value of a dimension.
@@ -60,7 +61,7 @@ void add_measures(Study& study, const Panel& panel, const define::Questionnaire&
     for (const answer::Response* response : panel)
         scores.push_back(score(response->answers, questionnaire));
     const auto add = [&](const std::string& id, const define::Question* item, auto value) {
-        Measure& measure = study.measures.emplace_back(Measure{id, item, {}});
+        Measure& measure = study.measures.emplace_back(Measure{id, item, {}, {}});
         for (const Scores& each : scores) measure.values.push_back(value(each));
         return study.measures.size() - 1;
     };
@@ -71,7 +72,7 @@ void add_measures(Study& study, const Panel& panel, const define::Questionnaire&
         whole.push_back(add(blank.themes[t].section->id, nullptr,
                             [&](const Scores& each) { return each.themes[t].score; }));
         std::vector<Index> theme{whole.back()};
-        for (; item < blank.items.size() && blank.items[item].theme == static_cast<int>(t); ++item)
+        for (; item < blank.items.size() && blank.items[item].theme == static_cast<int>(t); ++item) {
             theme.push_back(add(blank.items[item].question->id, blank.items[item].question,
                                 [&](const Scores& each) {
                                     const ItemScore& one = each.items[item];
@@ -79,6 +80,9 @@ void add_measures(Study& study, const Panel& panel, const define::Questionnaire&
                                                ? std::optional<double>(one.level)
                                                : std::nullopt;
                                 }));
+            for (const Scores& each : scores)
+                study.measures.back().standpoints.push_back(each.items[item].standpoint);
+        }
         study.relations.push_back(std::move(theme));
     }
     study.relations.push_back(std::move(whole));
@@ -172,6 +176,14 @@ Spread spread_of(const Measure& measure, const std::vector<Index>& members) {
     return spread;
 }
 
+void add_states(Spread& spread, const Measure& measure) {
+    for (const Standpoint each : measure.standpoints) {
+        spread.not_applicable += each == Standpoint::NotApplicable ? 1 : 0;
+        spread.dont_know += each == Standpoint::DontKnow ? 1 : 0;
+        spread.blank += each == Standpoint::Blank ? 1 : 0;
+    }
+}
+
 std::vector<BenchmarkGroup> groups_of(const Study& study, long least) {
     const std::vector<char> hidden =
         hidden_cells(cells_of(study), equations_of(study), crossings_of(study), grids_of(study), least);
@@ -185,6 +197,7 @@ std::vector<BenchmarkGroup> groups_of(const Study& study, long least) {
             Spread spread;
             if (hidden[study.cell(p, m)] != 0) spread.hidden = true;
             else spread = spread_of(measure, part.members);
+            if (!spread.hidden && part.by.empty()) add_states(spread, measure);
             (measure.item == nullptr ? group.themes : group.items)[measure.id] = std::move(spread);
         }
     }

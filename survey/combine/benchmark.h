@@ -16,6 +16,8 @@ struct Spread {
     bool hidden = false;                  // suppressed: every number below is empty or 0
     long n = 0;                           // organisations with a score, or a level
     std::vector<long> counts;             // items: one a level, ascending; themes: none
+    // Items of all organisations only; elsewhere 0.
+    long not_applicable = 0, dont_know = 0, blank = 0;
     std::optional<double> mean;
     std::optional<double> q1, median, q3; // type 7; empty below 10 organisations
 };

@@ -1,5 +1,6 @@
 #include "survey/exchange/workspace.h"
 
+#include "survey/exchange/disclosed_text.h"
 #include "survey/exchange/json_gate.h"
 #include "survey/exchange/json_text.h"
 
@@ -10,6 +11,12 @@ constexpr const char* kFormat = "intergrappes/workspace";
 
 }  // namespace
 
+Limits workspace_limits() {
+    Limits limits = questionnaire_limits();
+    limits.bytes = limits.string_bytes = 64U << 20U;
+    return limits;
+}
+
 std::string write_workspace(const Workspace& workspace) {
     JsonText json(JsonText::Style::Canonical);
     json.begin_object();
@@ -19,6 +26,7 @@ std::string write_workspace(const Workspace& workspace) {
     for (const std::string& id : workspace.preferred) json.string(id);
     json.end_array();
     json.key("captions"), write_captions(json, workspace.captions);
+    json.key("disclosed"), write_disclosed(json, workspace.disclosed);
     json.end_object();
     return json.take();
 }
@@ -26,7 +34,7 @@ std::string write_workspace(const Workspace& workspace) {
 std::optional<Workspace> read_workspace(std::string_view line) {
     // Told apart before it is parsed: a bundle's first row may be anything.
     if (line.substr(0, 200).find(kFormat) == std::string_view::npos) return std::nullopt;
-    const auto read = read_json(line, questionnaire_limits());
+    const auto read = read_json(line, workspace_limits());
     if (!read) return std::nullopt;
     const Node* format = read.value().member("format");
     if (format == nullptr || format->text != kFormat) return std::nullopt;
@@ -36,6 +44,8 @@ std::optional<Workspace> read_workspace(std::string_view line) {
             if (id.kind == Node::Kind::String) workspace.preferred.insert(id.text);
     if (const Node* captions = read.value().member("captions"))
         workspace.captions = read_captions(*captions);
+    if (const Node* disclosed = read.value().member("disclosed"))
+        workspace.disclosed = read_disclosed(*disclosed);
     return workspace;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "survey/combine/benchmark.h"
+#include "survey/combine/cross_table.h"
 #include "survey/combine/pooling.h"
 #include "survey/combine/priority.h"
 #include "survey/combine/wave_changes.h"
@@ -22,6 +23,7 @@ struct WaveAnalysis {
     combine::Pooling pooling;                // of one that pools
     std::optional<combine::Benchmark> benchmark;   // of one with scoring
     std::optional<combine::WaveChanges> changes;   // since the wave before
+    std::optional<combine::CrossTable> cross;      // asked for one at a time: never with the rest
 };
 
 struct Analysis {

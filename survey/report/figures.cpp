@@ -5,6 +5,7 @@
 #include "survey/chart/annotate.h"
 #include "survey/chart/answers.h"
 #include "survey/chart/carriers.h"
+#include "survey/chart/cross_bars.h"
 #include "survey/chart/heatmap.h"
 #include "survey/chart/item_bars.h"
 #include "survey/chart/pooling.h"
@@ -95,6 +96,8 @@ struct Drawing {
                                     language, width);
         case Chart::Practices:
             return practices(figure.of);
+        case Chart::Cross:
+            return chart::cross_bars(*wave.cross, questionnaire, options.clusters, language, width);
         case Chart::Changes:
             return chart::wave_changes(*wave.changes, questionnaire, language, width);
         case Chart::Pooling:
@@ -117,6 +120,10 @@ std::vector<Figure> figures(const define::Questionnaire& questionnaire, const Wa
                        Chart::Changes});
     if (questionnaire.pooling) all.push_back({"mutualisation", Topic::Pooling, Chart::Pooling});
     return all;
+}
+
+Figure cross_figure() {
+    return {"croisement", Topic::Members, Chart::Cross};
 }
 
 chart::Scene draw_figure(const Figure& figure, const define::Questionnaire& questionnaire,

@@ -16,6 +16,7 @@ enum class Chart {
     Statuses, Ranking, Agreement, Quadrants, Resources, Answers,   // of a ranking
     Heatmap, Carriers,                                             // name single respondents
     Quartiles, Practices,                                          // of members
+    Cross,                                                         // of members, see cross_figure()
     Changes, Pooling,
 };
 
@@ -32,7 +33,11 @@ constexpr double kPublishedWidth = 912;
 std::vector<Figure> figures(const define::Questionnaire& questionnaire, const WaveAnalysis& wave,
                             const Options& options);
 
-// One of figures(), under the title and with the note that a person gave it (Options::captions). `width`:
+// The wave's cross-tabulation. It is not one of figures(): each that leaves has a cost for those to come
+// (combine/cross_table.h), so a person takes them one by one.
+Figure cross_figure();
+
+// One of figures() or cross_figure(), under the title and with the note that a person gave it (Options::captions). `width`:
 // CSS px; the charts say what they hold it between.
 chart::Scene draw_figure(const Figure& figure, const define::Questionnaire& questionnaire,
                          const WaveAnalysis& wave, const Options& options,

@@ -101,10 +101,10 @@ define::Questionnaire ranked_survey(int initiatives) {
     ranking.required_resources = "ressources-requises";
     ranking.available_resources = "ressources-disponibles";
     ranking.first_tie_option = "a-mettre-en-place";
-    ranking.quadrants = {{"agir", true, true, {}},
-                         {"mutualiser", true, false, {}},
-                         {"gain-rapide", false, true, {}},
-                         {"reporter", false, false, {}}};
+    ranking.quadrants = {{"agir", true, true, {"Agir", "Act"}},
+                         {"mutualiser", true, false, {"Mutualiser", "Pool"}},
+                         {"gain-rapide", false, true, {"Gain rapide", "Quick win"}},
+                         {"reporter", false, false, {"Reporter", "Defer"}}};
     result.ranking = ranking;
     result.sections.emplace_back();
     for (int i = 0; i < initiatives; ++i)

@@ -29,12 +29,6 @@ chart::Scene scene_of(const std::vector<answer::Response>& responses, int initia
                           support::catalogue().clusters, order, language, width);
 }
 
-Names columns(const HeatmapOrder& order) {
-    Names names = scene_of(four(), 4, order).table.header;
-    names.erase(names.begin());
-    return names;
-}
-
 }  // namespace
 
 TEST_CASE("the heatmap of a small panel is the one kept") {
@@ -59,23 +53,36 @@ TEST_CASE("ten clusters and twenty-four initiatives fit at any width, in both la
 TEST_CASE("both axes are sorted as asked") {
     using Columns = HeatmapOrder::Columns;
     using Rows = HeatmapOrder::Rows;
-    CHECK(columns({}) == Names{"Aéro Montréal", "Écotech Québec", "mmode", "Numana"});
-    CHECK(columns({Rows::Rank, Columns::Name}) ==
-          Names{"Aéro Montréal", "Écotech Québec", "mmode", "Numana"});
-    CHECK(columns({Rows::Rank, Columns::Needs}) ==
-          Names{"Aéro Montréal", "Écotech Québec", "mmode", "Numana"});
-    const auto rows = [](Rows order) {
-        Names names;
-        for (const auto& row : scene_of({response("numana", "p s5 i1"), response("mmode", "p s5 i5")},
-                                        3, {order, Columns::Usual})
-                                   .table.rows)
-            names.push_back(row.front().substr(row.front().size() - 1));
+    const std::vector<define::Cluster> clusters{
+        {"zeta", {"Zêta", "Zeta"}, {}}, {"alpha", {"Alpha", "Alpha"}, {}}, {"mu", {"Mu", "Mu"}, {}}};
+    auto survey = support::ranked_survey(3);
+    const char* const titles[] = {"Achats", "Énergie", "Dons"};
+    for (std::size_t i = 0; i < 3; ++i)
+        survey.sections[0].pages[i].title = {titles[i], titles[i]};
+    // Énergie: all at 5; Dons: from 1 to 5; Achats: one.
+    const std::vector<answer::Response> responses{
+        response("alpha", "p s5 i1"), response("mu", "i1 s5 s5"), response("zeta", "p s5 p")};
+    const auto panel = support::panel_of(responses);
+    const auto drawn = [&](const HeatmapOrder& order) {
+        return chart::heatmap(panel, combine::rank(panel, survey), survey, clusters, order, Language::Fr);
+    };
+    const auto columns = [&](Columns order) {
+        Names names = drawn({Rows::Rank, order}).table.header;
+        names.erase(names.begin());
         return names;
     };
-    CHECK(rows(Rows::Rank) == Names{"b", "c", "a"});
-    CHECK(rows(Rows::Questionnaire) == Names{"a", "b", "c"});
-    CHECK(rows(Rows::Name) == Names{"a", "b", "c"});
-    CHECK(rows(Rows::Agreement) == Names{"c", "b", "a"});
+    CHECK(columns(Columns::Usual) == Names{"Zêta", "Alpha", "Mu"});
+    CHECK(columns(Columns::Name) == Names{"Alpha", "Mu", "Zêta"});
+    CHECK(columns(Columns::Needs) == Names{"Mu", "Alpha", "Zêta"});
+    const auto rows = [&](Rows order) {
+        Names names;
+        for (const auto& row : drawn({order, Columns::Usual}).table.rows) names.push_back(row.front());
+        return names;
+    };
+    CHECK(rows(Rows::Rank) == Names{"Énergie", "Dons", "Achats"});
+    CHECK(rows(Rows::Questionnaire) == Names{"Achats", "Énergie", "Dons"});
+    CHECK(rows(Rows::Name) == Names{"Achats", "Dons", "Énergie"});
+    CHECK(rows(Rows::Agreement) == Names{"Dons", "Achats", "Énergie"});
 }
 
 TEST_CASE("every cell says status and priority in the table too") {

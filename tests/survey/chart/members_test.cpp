@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "survey/chart/cross_bars.h"
 #include "survey/chart/item_bars.h"
 #include "survey/chart/quartiles.h"
 #include "survey/chart/reference.h"
@@ -55,6 +56,53 @@ TEST_CASE("charts of the built-in themes fit at any width, in both languages") {
                                                       "Toutes les organisations", "2026",
                                                       benchmark.as_of, language, width));
         }
+}
+
+namespace {
+
+// All and four groups of the built-in survey's sizes, one hidden and one of nobody with a level.
+combine::CrossTable crossed() {
+    combine::CrossTable table;
+    table.query = {"gou-engagement", "size", {{"grappe", "mmode"}, {"type", "entreprise"}}};
+    table.wave = "2026", table.as_of = "2026-10-20T14:03:11Z";
+    const auto row = [](const char* value, std::vector<long> counts, long others) {
+        combine::CrossRow result;
+        result.value = value;
+        for (const long each : counts) result.n += each;
+        result.counts = std::move(counts);
+        result.not_applicable = others, result.dont_know = 2 * others;
+        return result;
+    };
+    table.total = row("", {3, 9, 20, 11, 7}, 4);
+    table.groups = {row("1-9", {3, 5, 8, 4, 0}, 1), row("10-49", {0, 2, 4, 3, 3}, 3), {},
+                    row("250-plus", {0, 0, 0, 0, 0}, 0)};
+    table.groups[2].value = "50-249";
+    table.groups[2].hidden = true;
+    return table;
+}
+
+}  // namespace
+
+TEST_CASE("a cross-tabulation is drawn as it is kept, and fits at any width in both languages") {
+    const auto& survey = support::self_assessment();
+    const auto& clusters = support::catalogue().clusters;
+    support::check_golden("croisement.svg", chart::svg(chart::cross_bars(crossed(), survey, clusters, Language::Fr)));
+    for (const double width : {304.0, 640.0, 912.0})
+        for (const Language language : {Language::Fr, Language::En})
+            for (const char* measure : {"gou-engagement", "gouvernance", combine::kOverall})
+                for (const char* by : {"", "size"}) {
+                    combine::CrossTable table = crossed();
+                    table.query.measure = measure, table.query.by = by;
+                    if (*by == '\0') table.groups.clear(), table.query.filters.clear();
+                    support::check_scene(chart::cross_bars(table, survey, clusters, language, width));
+                }
+}
+
+TEST_CASE("a cross-tabulation that was refused shows no number") {
+    combine::CrossTable table = crossed();
+    table.refusal = combine::Refusal::Difference;
+    const chart::Scene scene = chart::cross_bars(table, support::self_assessment(), {}, Language::En);
+    CHECK(scene.table.rows.empty());
 }
 
 TEST_CASE("themes whose medians are the same as shown have neither a highest nor a lowest") {

@@ -3,9 +3,14 @@
 #include <doctest/doctest.h>
 
 TEST_CASE("a workspace's line reads back as it was written") {
+    combine::RowSet some(6);
+    some.add(0), some.add(3), some.add(5);
     const exchange::Workspace workspace{
         {"a", "b\"c"},
-        {{"sondage", "2023", "statuts", base::Language::En, "What we want", "Draft.\n"}}};
+        {{"sondage", "2023", "statuts", base::Language::En, "What we want", "Draft.\n"}},
+        {{"r0.1", "r1.1", "r2.4", "r3.1", "r4.1", "r5.2"},
+         {{{"membres", "2026", "overall", false}, combine::RowSet::all(6)},
+          {{"membres", "2026", "gou-engagement", true}, some}}}};
     CHECK(exchange::read_workspace(exchange::write_workspace(workspace)) == workspace);
     CHECK(exchange::read_workspace(exchange::write_workspace({})) == exchange::Workspace{});
 }
@@ -51,4 +56,20 @@ TEST_CASE("captions that are none are passed over") {
     REQUIRE(read);
     CHECK(read->captions ==
           exchange::Captions{{"", "", "statuts", base::Language::Fr, "", "n"}});
+}
+
+TEST_CASE("whose totals are out is kept for thousands, and passed over where it is none") {
+    exchange::Workspace many;
+    for (int i = 0; i < 60000; ++i) many.disclosed.people.push_back(std::to_string(i) + ".1");
+    many.disclosed.totals.push_back({{"membres", "2026", "overall", false}, combine::RowSet::all(60000)});
+    CHECK(exchange::read_workspace(exchange::write_workspace(many)) == many);
+    const auto read = exchange::read_workspace(
+        R"({"format":"intergrappes/workspace","disclosed":{"people":"a.1 b.1","totals":[3,)"
+        R"({"measure":"x","people":"3f"},{"measure":"x","people":"g"},{"people":"3"},)"
+        R"({"measure":"y","people":"2"}]}})");
+    REQUIRE(read);
+    REQUIRE(read->disclosed.totals.size() == 1);
+    CHECK(read->disclosed.totals[0].about.measure == "y");
+    CHECK_FALSE(read->disclosed.totals[0].people.has(0));
+    CHECK(read->disclosed.totals[0].people.has(1));
 }

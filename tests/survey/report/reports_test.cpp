@@ -213,7 +213,8 @@ TEST_CASE("the priorities' report names who answered, and has every chart but th
     CHECK(html.find("Sans réponse (9)") != std::string::npos);
     for (const char* chart : {"statuts", "classement", "accord", "quadrants", "ressources", "vagues"})
         CHECK(html.find("id=\"" + std::string(chart) + "-title\"") != std::string::npos);
-    CHECK(html.find("carte-title") == std::string::npos);   // names single respondents
+    for (const char* chart : {"carte-title", "meneurs-title"})   // they name single respondents
+        CHECK(html.find(chart) == std::string::npos);
     std::swap(responses[0], responses[1]);
     CHECK(printed(Language::Fr) == html);
 }
