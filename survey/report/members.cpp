@@ -1,6 +1,7 @@
 #include "survey/report/members.h"
 
 #include "survey/base/order.h"
+#include "survey/chart/level_rows.h"
 #include "survey/chart/palette.h"
 #include "survey/chart/quartiles.h"
 #include "survey/chart/reference.h"
@@ -139,18 +140,23 @@ private:
                         practice((page.title.empty() ? question.label : page.title).in(language_),
                                  chart::spread_of(all.items, question.id), question.points.size());
                 }
-            rows += group_row(theme->title.in(language_), points->size() + 4) + block;
+            rows += group_row(theme->title.in(language_), points->size() + 7) + block;
         }
         if (!points) return;
         std::vector<std::string> header{say(language_, "Pratique", "Practice"), "n"};
         for (const define::Point& point : *points)
             header.push_back(chart::count(point.value, language_));
+        const std::vector<std::string> states = chart::level_columns(language_);
+        header.insert(header.end(), states.begin() + 1, states.end());
         header.push_back(median_);
         header.push_back(say(language_, "Répartition", "Distribution"));
         std::string caption = say(language_, "Organisations par niveau", "Organizations by level");
         for (const define::Point& point : *points)
             caption += (&point == &points->front() ? colon(language_) : ", ") +
                        chart::count(point.value, language_) + "\u00A0" + point.label.in(language_);
+        caption += say(language_,
+                       "\u202F; S.\u00A0o.\u00A0: sans objet, NSP\u00A0: ne sait pas, vides\u00A0: sans réponse",
+                       "; N/A: not applicable, DK: don’t know, blank: no answer");
         page_.html(table_head(caption, header, "numbers dense bars") + rows + table_end());
     }
 
@@ -169,6 +175,9 @@ private:
                 bar += "<span class=\"l" + std::to_string(shade(i, levels)) +
                        "\" style=\"flex:" + std::to_string(spread->counts[i]) + "\"></span>";
         }
+        for (const long each : {spread ? spread->not_applicable : 0, spread ? spread->dont_know : 0,
+                                spread ? spread->blank : 0})
+            row += element("td", hidden ? "x" : spread ? chart::count(each, language_) : "–");
         row += element("td", chart::published_level(spread, spread ? spread->median : std::nullopt,
                                                     language_));
         return row + "<td><div class=\"bar\" aria-hidden=\"true\">" + bar + "</div></td></tr>\n";
