@@ -120,6 +120,33 @@ describe("the coordinator's whole path", { timeout: 600000 }, () => {
     assert.ok((await take(page, "Télécharger, Besoins et offres")).equals(survey("pooling.csv")));
   });
 
+  test("members are filtered and cross-tabulated, unless that points to a few", async () => {
+    await go(page, "members");
+    const choose = (label, value) => page.getByRole("combobox", { name: label }).selectOption(value);
+    await choose("Mesure", "gou-engagement");
+    await choose("Groupes", "size");
+    await choose(/^Filtre\s: Grappe/, "numana");
+    const table = (await take(page, /^CSV, Engagement de la direction/)).toString("utf8").replace(/^\uFEFF/, "");
+    const [head, all, ...groups] = table.trim().split(/\r?\n/).map((line) => line.split(";"));
+    assert.equal(groups.length, 4);
+    const own = Array.from({ length: 1200 }, (_, number) => memberOf(number, "2026"))
+      .filter((one) => one.respondent.grappe === "numana");
+    const given = own.map((one) => one.answers.find((answer) => answer.question === "gou-engagement"));
+    const count = (wanted) => String(given.filter(wanted).length);
+    assert.deepEqual(all.slice(1), [count((one) => one?.state === undefined && one !== undefined),
+      ...[0, 1, 2, 3, 4].map((level) => count((one) => one?.value === level)),
+      ...["not-applicable", "dont-know"].map((state) => count((one) => one?.state === state)),
+      count((one) => one === undefined)]);
+    assert.equal(head[1], "n");
+    await choose(/^Filtre\s: Région/, "04");
+    await choose(/^Filtre\s: Type/, "public");
+    await page.getByText(/il désignerait moins de 5\sorganisations/).waitFor();
+    assert.equal(await button(page, /^SVG, Engagement de la direction/).count(), 0);
+    await choose(/^Filtre\s: Région/, "-");
+    await choose(/^Filtre\s: Type/, "-");
+    await button(page, /^SVG, Engagement de la direction/).waitFor();
+  });
+
   test("a title of one's own is on the picture, which is saved for print", async () => {
     await go(page, "priorities");
     await press(page, say.caption);
