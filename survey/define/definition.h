@@ -2,6 +2,7 @@
 // A questionnaire as plain values, after its models and option lists were expanded: what the rest
 // of the program reads. Files become these in exchange/questionnaire_file.h.
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -178,6 +179,11 @@ struct Goal {
     Text label;
 };
 
+// Where a question stands: places of its section, its page and itself.
+struct QuestionPlace {
+    std::size_t section = 0, page = 0, question = 0;
+};
+
 struct Questionnaire {
     std::string id;
     std::string version;
@@ -192,7 +198,12 @@ struct Questionnaire {
     std::optional<Pooling> pooling;
     std::optional<Condition> withdrawal;    // holds: the respondent takes no part any more
     std::vector<Goal> goals;                // names of those its questions touch
+    // By full id, to find one quickly: index_questions(). Empty or out of date, it only costs time.
+    std::vector<QuestionPlace> by_id;
 };
+
+// Once its sections are what they will be.
+void index_questions(Questionnaire& questionnaire);
 
 // Null when there is none.
 const Question* find_question(const Questionnaire& questionnaire, const std::string& id);

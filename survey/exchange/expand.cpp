@@ -94,6 +94,7 @@ Expanded expand(const QuestionnaireDraft& draft) {
         }
         result.questionnaire.sections.push_back(std::move(section));
     }
+    define::index_questions(result.questionnaire);
     return result;
 }
 

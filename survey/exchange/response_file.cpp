@@ -2,6 +2,7 @@
 
 #include "survey/answer/validate.h"
 #include "survey/exchange/answer_codec.h"
+#include "survey/exchange/canonical_row.h"
 #include "survey/exchange/canonical_writer.h"
 #include "survey/exchange/envelope_check.h"
 #include "survey/exchange/format_check.h"
@@ -34,20 +35,6 @@ ResponseShape shape_of(const answer::Response& response) {
     return shape;
 }
 
-answer::Response response_of(ResponseShape shape) {
-    answer::Response response;
-    response.questionnaire_id = std::move(shape.questionnaire.id);
-    response.questionnaire_version = std::move(shape.questionnaire.version);
-    response.id = std::move(shape.id);
-    response.revision = shape.revision;
-    response.wave = std::move(shape.wave);
-    response.language = std::move(shape.language);
-    response.respondent = std::move(shape.respondent);
-    response.created = std::move(shape.created);
-    response.modified = std::move(shape.modified);
-    return response;
-}
-
 // The shape's answers must be in canonical order.
 std::string checksum_of(ResponseShape shape) {
     shape.checksum.clear();
@@ -73,7 +60,22 @@ Faults read_meaning(ResponseShape& shape, const Catalogue& catalogue, answer::An
 
 }  // namespace
 
+answer::Response response_of(ResponseShape shape) {
+    answer::Response response;
+    response.questionnaire_id = std::move(shape.questionnaire.id);
+    response.questionnaire_version = std::move(shape.questionnaire.version);
+    response.id = std::move(shape.id);
+    response.revision = shape.revision;
+    response.wave = std::move(shape.wave);
+    response.language = std::move(shape.language);
+    response.respondent = std::move(shape.respondent);
+    response.created = std::move(shape.created);
+    response.modified = std::move(shape.modified);
+    return response;
+}
+
 base::Result<combine::Entry> read_response(std::string_view bytes, const Catalogue& catalogue) {
+    if (combine::Entry quick; read_canonical_row(bytes, catalogue, quick)) return quick;
     base::Result<Node> tree = read_json(bytes, Limits{});
     if (!tree) return tree.faults();
     const Node& root = tree.value();

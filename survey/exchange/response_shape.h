@@ -33,6 +33,9 @@ struct ResponseShape {
     std::string checksum;      // empty: none
 };
 
+// Without its answers.
+answer::Response response_of(ResponseShape shape);
+
 // The node itself; a response's answers must be an array.
 void read_leaf(const Node& node, const std::string& place, Node& value, Faults& faults);
 
