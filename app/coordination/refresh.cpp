@@ -78,9 +78,10 @@ void cross_tabulate(state::State& state) {
     for (report::WaveAnalysis& wave : desk.analyses[survey->id].waves) {
         if (&wave != shown_wave(state, *survey) || !wave.benchmark) continue;
         if (wave.cross && wave.cross->query == desk.cross) continue;
-        wave.cross = combine::cross_tabulate(combine::organisations(wave.panel), *survey,
-                                             desk.options.clusters, *wave.benchmark, desk.disclosed,
-                                             desk.cross);
+        if (!wave.members)
+            wave.members = combine::member_table(combine::organisations(wave.panel), *survey,
+                                                 desk.options.clusters);
+        wave.cross = combine::cross_tabulate(*wave.members, *wave.benchmark, desk.disclosed, desk.cross);
     }
 }
 

@@ -113,7 +113,8 @@ struct Updater {
         effects.downloads.push_back(std::move(*file));
         if (action.chart != report::cross_figure().id) return;
         const define::Questionnaire& survey = *state.catalogue.questionnaire(action.questionnaire);
-        combine::disclose(state.coordination.disclosed, shown_wave(state, survey)->cross->shows);
+        const report::WaveAnalysis& wave = *shown_wave(state, survey);
+        combine::disclose(state.coordination.disclosed, combine::disclosure(*wave.cross, *wave.members));
         keep_session();
     }
     void operator()(const state::FileMade& action) {

@@ -69,23 +69,25 @@ void check_value(const Check& check, const std::string& text) {
 
 void check_value(const Check& check, const Number& number) {
     const Question& question = check.question;
-    const bool written_whole = number.whole || number.value != std::floor(number.value);
-    const std::string text = base::shortest(number.value) + (written_whole ? "" : ".0");
+    const auto refuse = [&](Code code) {
+        const bool written_whole = number.whole || number.value != std::floor(number.value);
+        check.refuse(code, base::shortest(number.value) + (written_whole ? "" : ".0"));
+    };
     if (question.type == QuestionType::Scale) {
         const auto& points = question.points;
-        if (!number.whole) return check.refuse(Code::WrongType, text);
+        if (!number.whole) return refuse(Code::WrongType);
         const bool known = std::any_of(points.begin(), points.end(), [&](const define::Point& point) {
             return point.value == number.value;
         });
-        if (!known) check.refuse(Code::OutOfRange, text);
+        if (!known) refuse(Code::OutOfRange);
     } else if (question.type == QuestionType::Number) {
         const bool whole_only = question.step && *question.step == std::floor(*question.step);
-        if (whole_only && !number.whole) return check.refuse(Code::WrongType, text);
+        if (whole_only && !number.whole) return refuse(Code::WrongType);
         const bool outside = (question.min && number.value < *question.min) ||
                              (question.max && number.value > *question.max);
-        if (outside) check.refuse(Code::OutOfRange, text);
+        if (outside) refuse(Code::OutOfRange);
     } else {
-        check.refuse(Code::WrongType, text);
+        refuse(Code::WrongType);
     }
 }
 
@@ -146,8 +148,9 @@ const Choices* choices_of(const Answers& answers, const std::string& question) {
 
 // What is chosen must also be chosen in the question it is a part of.
 void check_subset(const Question& question, const Answers& answers, Faults& faults) {
+    if (question.subset_of.empty()) return;
     const Choices* part = choices_of(answers, question.id);
-    if (question.subset_of.empty() || part == nullptr) return;
+    if (part == nullptr) return;
     const Choices* whole = choices_of(answers, question.subset_of);
     for (const std::string& choice : *part) {
         const bool in_whole =

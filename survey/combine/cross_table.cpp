@@ -1,92 +1,66 @@
 #include "survey/combine/cross_table.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstddef>
-#include <optional>
+#include <numeric>
 #include <utility>
 
 #include "survey/combine/reach.h"
-#include "survey/combine/scores.h"
 
 namespace combine {
 namespace {
 
-struct Standing {
-    Standpoint standpoint = Standpoint::Blank;
-    std::size_t place = 0;                // of the level or band, when rated
-};
-
+// One measure of the table.
 class Study {
 public:
-    Study(const Panel& panel, const define::Questionnaire& questionnaire, const std::string& measure)
-        : panel_(panel), questionnaire_(questionnaire), measure_(measure) {
-        for (const answer::Response* response : panel) {
-            people.push_back(response->id + '.' + std::to_string(response->revision));
-            standings.push_back(standing(score(response->answers, questionnaire)));
-        }
-        const define::Question* item = define::find_question(questionnaire, measure);
-        places = item != nullptr ? item->points.size() : questionnaire.scoring->bands.size();
+    Study(const MemberTable& table, const std::string& measure)
+        : table_(table), column_(table.measure(measure)) {
+        if (column_ == nullptr) column_ = &table.measures.front();
     }
 
-    // `rows`: as many as the panel and what else is known of.
+    std::size_t size() const { return table_.rows(); }
+    std::vector<std::string> people() const {
+        std::vector<std::string> result;
+        for (const answer::Response* response : table_.panel)
+            result.push_back(response->id + '.' + std::to_string(response->revision));
+        return result;
+    }
+    // `rows`: as many as the table's and what else is known of.
     RowSet of_value(const std::string& by, const std::string& value, std::size_t rows) const {
-        RowSet set(rows);
-        for (std::size_t i = 0; i < panel_.size(); ++i)
-            if (by.empty() || value_of(panel_[i]->respondent, by) == value) set.add(i);
-        return set;
+        const MemberTable::Dimension* dimension = table_.dimension(by);
+        if (dimension == nullptr) return resized(RowSet::all(size()), rows);
+        const auto found = std::find(dimension->values.begin(), dimension->values.end(), value);
+        std::array<bool, 256> wanted{};
+        if (found != dimension->values.end())
+            wanted[static_cast<std::size_t>(found - dimension->values.begin())] = true;
+        return rows_where(dimension->cells, wanted, rows);
     }
     RowSet rated(std::size_t rows) const {
-        RowSet set(rows);
-        for (std::size_t i = 0; i < standings.size(); ++i)
-            if (standings[i].standpoint == Standpoint::Rated) set.add(i);
-        return set;
+        std::array<bool, 256> wanted{};
+        std::fill(wanted.begin(), wanted.begin() + kFirstState, true);
+        return rows_where(column_->cells, wanted, rows);
     }
     CrossRow row(const std::string& value, const RowSet& members) const {
+        std::array<long, 256> counts{};
+        for (std::size_t word = 0; word < members.words().size(); ++word)
+            for (std::uint64_t left = members.words()[word]; left != 0; left &= left - 1)
+                ++counts[column_->cells[word * 64 + static_cast<std::size_t>(std::countr_zero(left))]];
         CrossRow row;
         row.value = value;
-        row.counts.assign(places, 0);
-        for (std::size_t i = 0; i < standings.size(); ++i) {
-            if (!members.has(i)) continue;
-            switch (standings[i].standpoint) {
-            case Standpoint::Rated: ++row.n, ++row.counts[standings[i].place]; break;
-            case Standpoint::NotApplicable: ++row.not_applicable; break;
-            case Standpoint::DontKnow: ++row.dont_know; break;
-            case Standpoint::Blank: ++row.blank; break;
-            }
-        }
-        row.at_one_level = row.n > 0 && std::find(row.counts.begin(), row.counts.end(), row.n) !=
-                                            row.counts.end();
+        row.counts.assign(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(column_->places));
+        row.n = std::accumulate(row.counts.begin(), row.counts.end(), 0L);
+        row.not_applicable = counts[kNotApplicable];
+        row.dont_know = counts[kDontKnow], row.blank = counts[kBlank];
+        row.at_one_level =
+            row.n > 0 && std::find(row.counts.begin(), row.counts.end(), row.n) != row.counts.end();
         return row;
     }
 
-    std::vector<std::string> people;
-    std::vector<Standing> standings;
-    std::size_t places = 0;
-
 private:
-    Standing standing(const Scores& scores) const {
-        if (measure_ == kOverall) return banded(scores.overall);
-        for (const ThemeScore& theme : scores.themes)
-            if (theme.section->id == measure_) return banded(theme.score);
-        for (const ItemScore& item : scores.items)
-            if (item.question->id == measure_)
-                return {item.standpoint,
-                        item.standpoint != Standpoint::Rated
-                            ? std::size_t{0}
-                            : static_cast<std::size_t>(item.level - item.question->points.front().value)};
-        return {};
-    }
-    Standing banded(const std::optional<double>& score) const {
-        if (!score) return {};
-        const std::vector<define::Band>& bands = questionnaire_.scoring->bands;
-        std::size_t place = 0;
-        while (place + 1 < bands.size() && *score >= bands[place].max) ++place;
-        return {Standpoint::Rated, place};
-    }
-
-    const Panel& panel_;
-    const define::Questionnaire& questionnaire_;
-    const std::string& measure_;
+    const MemberTable& table_;
+    const MemberTable::Column* column_;
 };
 
 const Spread* spread_of(const BenchmarkGroup& group, const std::string& measure) {
@@ -128,9 +102,12 @@ public:
         : study_(study), query_(query), least_(published.min_group),
           values_{published.questionnaire_id, published.wave, query.measure, false},
           states_{published.questionnaire_id, published.wave, query.measure, true} {
-        known_.values = totals_about(out, values_, study.people);
-        known_.states = totals_about(out, states_, study.people);
-        rows_ = study.people.size();
+        if (!out.totals.empty()) {
+            const std::vector<std::string> people = study.people();
+            known_.values = totals_about(out, values_, people);
+            known_.states = totals_about(out, states_, people);
+        }
+        rows_ = study.size();
         for (const auto* sets : {&known_.values, &known_.states})
             if (!sets->empty()) rows_ = sets->front().rows();
         rated_ = study.rated(rows_);
@@ -158,10 +135,9 @@ public:
             else row.hidden = true;
             row.value = groups[i];
         }
-        table.shows.people = study_.people;
         for (const auto& [about, valid] : {std::pair{&values_, &rated_}, std::pair{&states_, &all_}})
             for (const RowSet& set : shown_sets(selection_, sets, *valid, verdict))
-                table.shows.totals.push_back({*about, resized(set, study_.people.size())});
+                table.shows.push_back({*about, resized(set, study_.size())});
     }
 
 private:
@@ -193,18 +169,21 @@ private:
 
 }  // namespace
 
-CrossTable cross_tabulate(const Panel& panel, const define::Questionnaire& questionnaire,
-                          const std::vector<define::Cluster>& clusters, const Benchmark& published,
-                          const Disclosed& out, const CrossQuery& query) {
-    const Study study(panel, questionnaire, query.measure);
+CrossTable cross_tabulate(const MemberTable& members, const Benchmark& published, const Disclosed& out,
+                          const CrossQuery& query) {
     CrossTable table;
     table.query = query;
     table.wave = published.wave, table.as_of = published.as_of;
     table.min_group = published.min_group;
-    Cross(study, published, out, query)
-        .fill(table, query.by.empty() ? std::vector<std::string>()
-                                      : dimension_values(query.by, questionnaire, clusters));
+    if (members.measures.empty()) return table;
+    const MemberTable::Dimension* by = members.dimension(query.by);
+    const Study study(members, query.measure);
+    Cross(study, published, out, query).fill(table, by == nullptr ? std::vector<std::string>() : by->values);
     return table;
+}
+
+Disclosure disclosure(const CrossTable& table, const MemberTable& members) {
+    return {Study(members, table.query.measure).people(), table.shows};
 }
 
 }  // namespace combine

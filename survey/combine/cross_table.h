@@ -8,6 +8,7 @@
 #include "survey/combine/benchmark.h"
 #include "survey/combine/disclosed.h"
 #include "survey/combine/exposure.h"
+#include "survey/combine/member_table.h"
 
 namespace combine {
 
@@ -43,15 +44,17 @@ struct CrossTable {
                                           // that are published anyhow
     CrossRow total;
     std::vector<CrossRow> groups;         // in the usual order, without those that nobody is in
-    Disclosure shows;                     // what publishing it gives away
+    std::vector<Total> shows;             // rows of the members' table: see disclosure()
 };
 
-// `panel`: of one wave; one response an organisation counts (combine::organisations). `published`: its
+// `members`: of one wave; one response an organisation counts (combine::organisations). `published`: its
 // benchmark with every dimension: its totals are taken for out, whether they are yet or not, and what it
 // hides does not follow from this table either. `out`: what was exported before from this workspace.
-// Not considered: what was published outside of it, and benchmarks of fewer or more files than `panel`.
-CrossTable cross_tabulate(const Panel& panel, const define::Questionnaire& questionnaire,
-                          const std::vector<define::Cluster>& clusters, const Benchmark& published,
-                          const Disclosed& out, const CrossQuery& query);
+// Not considered: what was published outside of it, and benchmarks of fewer or more files than these.
+CrossTable cross_tabulate(const MemberTable& members, const Benchmark& published, const Disclosed& out,
+                          const CrossQuery& query);
+
+// What publishing it gives away. `members`: those it was made of.
+Disclosure disclosure(const CrossTable& table, const MemberTable& members);
 
 }  // namespace combine

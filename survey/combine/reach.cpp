@@ -40,16 +40,36 @@ struct Class {
     long people = 0;
 };
 
+// Which sets each row is in, 64 sets after 64: rows that are alike so far stay one class.
 std::vector<Class> classes_of(const std::vector<RowSet>& sets) {
-    std::map<std::vector<char>, long> found;
-    const std::size_t people = sets.empty() ? 0 : sets.front().rows();
-    for (std::size_t person = 0; person < people; ++person) {
-        std::vector<char> member;
-        for (const RowSet& set : sets) member.push_back(set.has(person) ? 1 : 0);
-        if (std::find(member.begin(), member.end(), 1) != member.end()) ++found[member];
+    const std::size_t rows = sets.empty() ? 0 : sets.front().rows();
+    std::vector<std::uint32_t> class_of(rows, 0);
+    std::vector<std::size_t> first;                 // a row of each class
+    for (std::size_t from = 0; from < sets.size(); from += 64) {
+        std::map<std::pair<std::uint32_t, std::uint64_t>, std::uint32_t> known;
+        std::pair<std::uint32_t, std::uint64_t> last{0, 0};
+        std::uint32_t last_class = 0;
+        first.clear();
+        for (std::size_t row = 0; row < rows; ++row) {
+            std::uint64_t bits = 0;
+            for (std::size_t set = from; set < std::min(from + 64, sets.size()); ++set)
+                bits |= (sets[set].words()[row / 64] >> (row % 64) & 1U) << (set - from);
+            const std::pair<std::uint32_t, std::uint64_t> key{class_of[row], bits};
+            if (first.empty() || key != last) {
+                const auto [place, added] = known.try_emplace(key, static_cast<std::uint32_t>(first.size()));
+                if (added) first.push_back(row);
+                last = key, last_class = place->second;
+            }
+            class_of[row] = last_class;
+        }
     }
-    std::vector<Class> classes;
-    for (auto& [member, count] : found) classes.push_back({member, count});
+    std::vector<Class> classes(first.size());
+    for (const std::uint32_t each : class_of) ++classes[each].people;
+    for (std::size_t i = 0; i < first.size(); ++i)
+        for (const RowSet& set : sets) classes[i].member.push_back(set.has(first[i]) ? 1 : 0);
+    std::erase_if(classes, [](const Class& each) {
+        return each.people == 0 || std::find(each.member.begin(), each.member.end(), 1) == each.member.end();
+    });
     return classes;
 }
 

@@ -37,6 +37,12 @@ void index_questions(Questionnaire& questionnaire) {
     std::sort(questionnaire.by_id.begin(), questionnaire.by_id.end(), [&](const auto& a, const auto& b) {
         return question_at(questionnaire, a)->id < question_at(questionnaire, b)->id;
     });
+    const auto twice = std::adjacent_find(
+        questionnaire.by_id.begin(), questionnaire.by_id.end(), [&](const auto& a, const auto& b) {
+            return question_at(questionnaire, a)->id == question_at(questionnaire, b)->id;
+        });
+    // Of two with one id the first is meant, which the index does not know: the checker refuses them.
+    if (twice != questionnaire.by_id.end()) questionnaire.by_id.clear();
 }
 
 const Question* find_question(const Questionnaire& questionnaire, const std::string& id) {

@@ -23,6 +23,8 @@ struct WaveAnalysis {
     combine::Pooling pooling;                // of one that pools
     std::optional<combine::Benchmark> benchmark;   // of one with scoring
     std::optional<combine::WaveChanges> changes;   // since the wave before
+    // Those that follow are made on request, not by analyse().
+    std::optional<combine::MemberTable> members;
     std::optional<combine::CrossTable> cross;      // asked for one at a time: never with the rest
 };
 

@@ -48,18 +48,20 @@ void add(Members& members, int count, const std::string& words, const std::strin
 struct Desk {
     explicit Desk(const Members& members, int least = 5)
         : panel(support::panel_of(members)),
+          table(combine::member_table(combine::organisations(panel), survey(), clusters())),
           benchmark(combine::benchmarks(panel, survey(), clusters(), {"grappe", "size"}, least).front()) {}
 
     CrossTable look(const CrossQuery& query) const {
-        return combine::cross_tabulate(panel, survey(), clusters(), benchmark, out, query);
+        return combine::cross_tabulate(table, benchmark, out, query);
     }
     CrossTable take(const CrossQuery& query) {
-        CrossTable table = look(query);
-        combine::disclose(out, table.shows);
-        return table;
+        CrossTable taken = look(query);
+        combine::disclose(out, combine::disclosure(taken, table));
+        return taken;
     }
 
     combine::Panel panel;
+    combine::MemberTable table;
     Benchmark benchmark;
     Disclosed out = {};
 };
@@ -133,7 +135,7 @@ TEST_CASE("a selection is refused for too few, for its complement, and for what 
     CHECK(complement.refusal == Refusal::Difference);
     CHECK_FALSE(complement.against_export);
     CHECK(complement.total.n == 0);
-    CHECK(complement.shows.totals.empty());
+    CHECK(complement.shows.empty());
     // The rest of the table stands where one group must go.
     CHECK(groups_of(desk.look({"a1", "grappe", {{"size", "small"}}})) == "zeta x mmode x");
 
