@@ -86,7 +86,16 @@ Published published_totals(const Study& study, const Benchmark& published, const
         else if (spread->hidden && people.count() >= least) result.hidden.push_back(std::move(people));
     }
     // What follows already is no news.
-    std::erase_if(result.hidden, [&](const RowSet& each) { return follows(each, result.shown); });
+    std::vector<RowSet> sets = result.shown;
+    sets.insert(sets.end(), result.hidden.begin(), result.hidden.end());
+    const Incidence incidence(sets);
+    std::vector<std::size_t> shown(result.shown.size());
+    std::iota(shown.begin(), shown.end(), std::size_t{0});
+    std::size_t place = shown.size();
+    std::vector<RowSet> hidden;
+    for (RowSet& each : result.hidden)
+        if (!incidence.follows(place++, shown)) hidden.push_back(std::move(each));
+    result.hidden = std::move(hidden);
     return result;
 }
 

@@ -1,9 +1,11 @@
 #include "survey/combine/reach.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
-#include <map>
 #include <numeric>
+#include <unordered_map>
 
 namespace combine {
 namespace {
@@ -31,36 +33,47 @@ using Row = std::vector<std::uint64_t>;
 // row −= factor × other
 void subtract(Row& row, const Row& other, std::uint64_t factor, const Field& field) {
     for (std::size_t i = 0; i < row.size(); ++i)
-        row[i] = field.minus(row[i], field.times(factor, other[i]));
+        if (other[i] != 0) row[i] = field.minus(row[i], field.times(factor, other[i]));
 }
 
-// People who are in the same sets.
-struct Class {
-    std::vector<char> member;   // one a set
-    long people = 0;
+// What a row was so far, and which of 64 sets it is in.
+struct Key {
+    std::uint32_t before = 0;
+    std::uint64_t bits = 0;
+    bool operator==(const Key&) const = default;
+};
+struct KeyHash {
+    std::size_t operator()(const Key& key) const {
+        const std::uint64_t mixed = (key.bits ^ key.before) * 0x9E3779B97F4A7C15U;
+        return static_cast<std::size_t>(mixed ^ mixed >> 29U);
+    }
 };
 
-// Which sets each row is in, 64 sets after 64: rows that are alike so far stay one class.
+// The bits of each of 64 rows: a set costs as much as it has people.
+std::array<std::uint64_t, 64> bits_of(const std::vector<RowSet>& sets, std::size_t from, std::size_t word) {
+    std::array<std::uint64_t, 64> bits{};
+    for (std::size_t set = from; set < std::min(from + 64, sets.size()); ++set)
+        for (std::uint64_t left = sets[set].words()[word]; left != 0; left &= left - 1)
+            bits[static_cast<std::size_t>(std::countr_zero(left))] |= std::uint64_t{1} << (set - from);
+    return bits;
+}
+
+// Rows that are alike so far stay one class, 64 sets after 64.
 std::vector<Class> classes_of(const std::vector<RowSet>& sets) {
     const std::size_t rows = sets.empty() ? 0 : sets.front().rows();
     std::vector<std::uint32_t> class_of(rows, 0);
     std::vector<std::size_t> first;                 // a row of each class
     for (std::size_t from = 0; from < sets.size(); from += 64) {
-        std::map<std::pair<std::uint32_t, std::uint64_t>, std::uint32_t> known;
-        std::pair<std::uint32_t, std::uint64_t> last{0, 0};
-        std::uint32_t last_class = 0;
+        std::unordered_map<Key, std::uint32_t, KeyHash> known;
         first.clear();
-        for (std::size_t row = 0; row < rows; ++row) {
-            std::uint64_t bits = 0;
-            for (std::size_t set = from; set < std::min(from + 64, sets.size()); ++set)
-                bits |= (sets[set].words()[row / 64] >> (row % 64) & 1U) << (set - from);
-            const std::pair<std::uint32_t, std::uint64_t> key{class_of[row], bits};
-            if (first.empty() || key != last) {
-                const auto [place, added] = known.try_emplace(key, static_cast<std::uint32_t>(first.size()));
+        for (std::size_t start = 0; start < rows; start += 64) {
+            const auto bits = bits_of(sets, from, start / 64);
+            for (std::size_t row = start; row < std::min(start + 64, rows); ++row) {
+                const auto [place, added] =
+                    known.try_emplace({class_of[row], bits[row - start]}, static_cast<std::uint32_t>(first.size()));
                 if (added) first.push_back(row);
-                last = key, last_class = place->second;
+                class_of[row] = place->second;
             }
-            class_of[row] = last_class;
         }
     }
     std::vector<Class> classes(first.size());
@@ -68,7 +81,7 @@ std::vector<Class> classes_of(const std::vector<RowSet>& sets) {
     for (std::size_t i = 0; i < first.size(); ++i)
         for (const RowSet& set : sets) classes[i].member.push_back(set.has(first[i]) ? 1 : 0);
     std::erase_if(classes, [](const Class& each) {
-        return each.people == 0 || std::find(each.member.begin(), each.member.end(), 1) == each.member.end();
+        return std::find(each.member.begin(), each.member.end(), 1) == each.member.end();
     });
     return classes;
 }
@@ -193,28 +206,48 @@ private:
     std::vector<std::size_t> leads_;
 };
 
-}  // namespace
-
-Reach reach(const std::vector<RowSet>& sets, long least) {
-    const std::vector<Class> classes = classes_of(sets);
+Reach reach_of(const std::vector<Class>& classes, std::size_t sets, long least) {
     for (const std::uint64_t prime : {std::uint64_t{2147483647}, std::uint64_t{2147483629}}) {
-        Reach found = by_bases(classes, sets.size(), least, prime);
-        if (found == Reach::Unknown) found = Search(classes, sets.size(), least, prime).run();
+        Reach found = by_bases(classes, sets, least, prime);
+        if (found == Reach::Unknown) found = Search(classes, sets, least, prime).run();
         if (found != Reach::Nobody) return found;
     }
     return Reach::Nobody;
 }
 
-bool follows(const RowSet& set, const std::vector<RowSet>& sets) {
-    std::vector<RowSet> all = sets;
-    all.push_back(set);
-    const std::vector<Class> classes = classes_of(all);
-    const Field field(2147483647);
-    const auto rank = [&](std::size_t count) {
-        std::vector<std::size_t> pivots;
-        return reduced(classes, count, field, in_order(classes.size()), pivots).size();
-    };
-    return rank(all.size()) == rank(sets.size());
+std::size_t rank(const std::vector<Class>& classes, std::size_t sets) {
+    std::vector<std::size_t> pivots;
+    return reduced(classes, sets, Field(2147483647), in_order(classes.size()), pivots).size();
+}
+
+}  // namespace
+
+Reach reach(const std::vector<RowSet>& sets, long least) {
+    return reach_of(classes_of(sets), sets.size(), least);
+}
+
+Incidence::Incidence(const std::vector<RowSet>& sets) : classes_(classes_of(sets)) {}
+
+// Classes that are alike in the sets chosen stay apart: what rests on one of them rests on all.
+std::vector<Class> Incidence::chosen(const std::vector<std::size_t>& sets) const {
+    std::vector<Class> result;
+    for (const Class& each : classes_) {
+        Class part{{}, each.people};
+        for (const std::size_t set : sets) part.member.push_back(each.member[set]);
+        if (std::find(part.member.begin(), part.member.end(), 1) != part.member.end())
+            result.push_back(std::move(part));
+    }
+    return result;
+}
+
+Reach Incidence::reach(const std::vector<std::size_t>& sets, long least) const {
+    return reach_of(chosen(sets), sets.size(), least);
+}
+
+bool Incidence::follows(std::size_t set, std::vector<std::size_t> sets) const {
+    sets.push_back(set);
+    const std::vector<Class> classes = chosen(sets);
+    return rank(classes, sets.size()) == rank(classes, sets.size() - 1);
 }
 
 }  // namespace combine

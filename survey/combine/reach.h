@@ -25,7 +25,24 @@ enum class Reach {
 inline constexpr long kMostWork = 20'000'000;
 Reach reach(const std::vector<RowSet>& sets, long least);
 
-// Whether the total over `set` is a combination of the totals over `sets`.
-bool follows(const RowSet& set, const std::vector<RowSet>& sets);
+// People who are in the same sets.
+struct Class {
+    std::vector<char> member;   // one a set
+    long people = 0;
+};
+
+// The same questions about some of many sets, again and again: people are looked at once.
+class Incidence {
+public:
+    explicit Incidence(const std::vector<RowSet>& sets);
+    // Of those at these places in `sets`.
+    Reach reach(const std::vector<std::size_t>& sets, long least) const;
+    // Whether the total over one of them is a combination of the totals over others.
+    bool follows(std::size_t set, std::vector<std::size_t> sets) const;
+
+private:
+    std::vector<Class> chosen(const std::vector<std::size_t>& sets) const;
+    std::vector<Class> classes_;
+};
 
 }  // namespace combine

@@ -56,8 +56,9 @@ long count_common(const RowSet& left, const RowSet& right) {
 
 RowSet resized(const RowSet& set, std::size_t rows) {
     RowSet result(rows);
-    for (std::size_t i = 0; i < std::min(rows, set.rows()); ++i)
-        if (set.has(i)) result.add(i);
+    auto& words = result.words();
+    std::copy_n(set.words().begin(), std::min(words.size(), set.words().size()), words.begin());
+    if (rows % 64 != 0 && rows < set.rows()) words.back() &= ~std::uint64_t{0} >> (64 - rows % 64);
     return result;
 }
 

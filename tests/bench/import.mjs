@@ -3,15 +3,17 @@
 // Natively: `intergrappes check` (checksum, gate, every answer against the questionnaire) against Node's
 // JSON.parse of the same lines. In the page: from letting the bundle go to the list of files, against the
 // same; and the longest time for which the page's thread did nothing else, which should stay below 50 ms.
+// Then members.cpp: filters over many rows, and every chart.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { memberOf, row } from "../browser/invented.mjs";
-import { command, heading, open, person, press, stage, words } from "../browser/support.mjs";
+import { heading, open, person, press, root, stage, words } from "../browser/support.mjs";
 
 const members = Number(process.argv[2] ?? 20000);
+const built = join(root, "build/bench-native");
 const ROUNDS = 5;
 const STALL = 50;   // ms
 const folder = mkdtempSync(join(tmpdir(), "intergrappes-bench-"));
@@ -30,7 +32,7 @@ function natively() {
       for (const line of readFileSync(bundle, "utf8").split("\n")) if (line) JSON.parse(line);
     }));
     check.push(timed(() => {
-      const run = spawnSync(command(), ["check", bundle], { encoding: "utf8", maxBuffer: 1 << 30 });
+      const run = spawnSync(join(built, "intergrappes"), ["check", bundle], { encoding: "utf8", maxBuffer: 1 << 30 });
       if (run.status !== 0) throw new Error(run.stderr);
     }));
   }
@@ -69,6 +71,7 @@ try {
   const lines = Array.from({ length: members }, (_, number) => row(memberOf(number, "2026")));
   writeFileSync(bundle, `${lines.join("\n")}\n`);
   await inThePage(natively());
+  spawnSync(join(built, "bench_members"), [bundle], { stdio: "inherit" });
 } finally {
   rmSync(folder, { recursive: true });
 }

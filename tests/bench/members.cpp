@@ -95,7 +95,8 @@ void charts(const std::vector<answer::Response>& responses, const exchange::Cata
             for (const report::WaveAnalysis& wave : analysis.waves)
                 for (const report::Figure& figure : report::figures(survey, wave, options)) {
                     const chart::Scene scene = report::draw_figure(figure, survey, wave, options);
-                    exchange::Table rows{scene.table.header, scene.table.rows};
+                    exchange::Table rows{scene.table.header, {}};
+                    for (const auto& row : scene.table.rows) rows.rows.emplace_back(row.begin(), row.end());
                     drawn += chart::svg(scene).empty() || exchange::write_csv(rows, exchange::Csv::ExcelFr).empty() ? 0 : 1;
                 }
         }

@@ -40,3 +40,17 @@ TEST_CASE("a row is in a set from when it is added until it is removed") {
     set.remove(69);
     CHECK(set.empty());
 }
+
+TEST_CASE("a set over more rows has nobody in those that are new, over fewer it forgets the rest") {
+    combine::RowSet set(70);
+    set.add(3), set.add(63), set.add(69);
+    const combine::RowSet wide = combine::resized(set, 200);
+    CHECK(wide.rows() == 200);
+    CHECK(wide.count() == 3);
+    CHECK(wide.has(69));
+    CHECK(combine::resized(wide, 70) == set);
+    CHECK(combine::resized(set, 69).count() == 2);
+    CHECK(combine::resized(set, 64).has(63));
+    CHECK(combine::resized(set, 4).count() == 1);
+    CHECK(combine::resized(set, 0).empty());
+}
