@@ -58,7 +58,9 @@ async function inThePage(base) {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(page, words.fr.chooseFiles)]);
   const began = performance.now();
   await chooser.setFiles(bundle);
-  await page.getByRole("heading", { level: 2, name: /fichiers lus$/ }).waitFor({ timeout: 600000 });
+  const all = `${members.toLocaleString("fr-CA").replace(/\s/g, "\u00A0")}\u00A0fichiers lus`;
+  await page.getByRole("heading", { level: 2, name: all }).waitFor({ timeout: 600000 });
+  await page.getByRole("button", { name: "Arrêter la lecture" }).waitFor({ state: "detached" });
   const took = performance.now() - began;
   const stalls = await page.evaluate(() => window.stalls);
   const long = stalls.filter((each) => each > STALL);
