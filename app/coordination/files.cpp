@@ -5,6 +5,7 @@
 
 #include "app/coordination/parts.h"
 #include "app/state/persist.h"
+#include "survey/exchange/canonical_row.h"
 #include "survey/exchange/response_file.h"
 #include "survey/exchange/workspace.h"
 #include "survey/chart/svg.h"
@@ -29,11 +30,15 @@ public:
 
     void one(const std::string& name, int row, std::string_view bytes) {
         state::Import import = fresh(name, row);
-        auto entry = exchange::read_response(bytes, state_.catalogue);
-        if (entry)
-            import.entry = std::move(entry.value());
-        else
-            import.faults = entry.faults();
+        const bool canonical =
+            exchange::read_canonical_row(bytes, state_.catalogue, import.entry.emplace());
+        rows_.push_back(canonical ? bytes : std::string_view());
+        if (!canonical) {
+            auto entry = exchange::read_response(bytes, state_.catalogue);
+            import.entry.reset();
+            if (entry) import.entry = std::move(entry.value());
+            else import.faults = entry.faults();
+        }
         state_.coordination.imports.push_back(std::move(import));
     }
     void bundle(const std::string& name, std::string_view bytes, int first_row) {
@@ -51,8 +56,12 @@ public:
     void too_big(const std::string& name) {
         state::Import import = fresh(name, 0);
         import.faults = {{ base::Code::TooBig, {}, {} }};
+        rows_.push_back({});
         state_.coordination.imports.push_back(std::move(import));
     }
+
+    // Of each that came in, its bytes when they are stored as they are.
+    const std::vector<std::string_view>& rows() const { return rows_; }
 
 private:
     bool took_workspace(std::string_view line) {
@@ -83,6 +92,7 @@ private:
 
     state::State& state_;
     int batch_, number_;
+    std::vector<std::string_view> rows_;
 };
 
 exchange::Table table_of(const chart::AltTable& words) {
@@ -126,7 +136,7 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
         receiver.bundle(file.name, file.bytes, file.first_row);
     else
         receiver.one(file.name, 0, file.bytes);
-    for (auto& put : state::import_puts(state, first))
+    for (auto& put : state::import_puts(state, first, receiver.rows()))
         effects.store.push_back(std::move(put));
     desk.reading->rows = static_cast<int>(desk.imports.size() - desk.reading->before);
     if (file.remaining > 0 || file.more) return;

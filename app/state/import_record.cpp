@@ -64,7 +64,8 @@ std::string import_key(int number) {
 
 // "name", then the row with "u" when unverified and "x" when refused, the batch and the moment where
 // they are known, and the response, each after a break.
-std::vector<Put> import_puts(const State& state, std::size_t first) {
+std::vector<Put> import_puts(const State& state, std::size_t first,
+                             const std::vector<std::string_view>& rows) {
     std::vector<Put> puts;
     const auto& imports = state.coordination.imports;
     for (std::size_t i = first; i < imports.size(); ++i) {
@@ -73,9 +74,10 @@ std::vector<Put> import_puts(const State& state, std::size_t first) {
         if (!import.entry) value += 'x';
         if (import.entry && !import.entry->verified) value += 'u';
         value += 'b' + std::to_string(import.batch) + '@' + import.came + kBreak;
-        value += import.entry ? exchange::write_response(import.entry->response,
-                                                         exchange::Layout::OneLine)
-                              : fault_record(import.faults);
+        const std::string_view row = i - first < rows.size() ? rows[i - first] : std::string_view();
+        if (!row.empty()) value += row;
+        else if (!import.entry) value += fault_record(import.faults);
+        else value += exchange::write_response(import.entry->response, exchange::Layout::OneLine);
         puts.push_back({import_key(import.number), std::move(value)});
     }
     return puts;

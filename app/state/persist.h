@@ -3,6 +3,7 @@
 // file: storage is not trusted either.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/state/actions.h"
@@ -23,8 +24,10 @@ std::vector<Put> draft_puts(const Draft& draft);
 std::vector<std::string> draft_keys(const Draft& draft);
 // Language, theme, screen, the page of each draft, half-typed texts.
 std::string session_record(const State& state);
-// One record an import, refused ones too, from position `first` on.
-std::vector<Put> import_puts(const State& state, std::size_t first);
+// One record an import, refused ones too, from position `first` on. `rows`: of some of them, from the
+// first, the bytes that write_response() would give on one line; empty where they are not known.
+std::vector<Put> import_puts(const State& state, std::size_t first,
+                             const std::vector<std::string_view>& rows = {});
 
 struct Record {
     std::string key, value;

@@ -11,7 +11,7 @@ namespace exchange {
 // Reads a response without white space, escape, fraction or group of rows, whose keys, answers and
 // choices are in canonical order, whose own checksum is right and which has no fault whatever. False for
 // all else, valid or not: then read_response() goes the long way, which says what is wrong. What is read
-// here reads there as the same entry.
+// here reads there as the same entry, and is written as the same bytes.
 bool read_canonical_row(std::string_view bytes, const Catalogue& catalogue, combine::Entry& entry);
 
 }  // namespace exchange

@@ -82,6 +82,7 @@ TEST_CASE("of a row with any one byte another, signed anew, nothing is let in or
             CAPTURE(bytes);
             REQUIRE(slow);
             CHECK(same(quick, slow.value()));
+            CHECK(exchange::write_response(quick.response, exchange::Layout::OneLine) == bytes);
         }
     for (const std::string& from : {std::string("\"revision\":"), std::string("\"value\":")}) {
         std::string spaced = body;
