@@ -117,14 +117,6 @@ const words::Phrase& reason(const combine::CrossTable& table) {
     }
 }
 
-void banner(Place& place, const char* id, const std::string& text) {
-    place.ui.panel(sem::Role::Group, id,
-                   {.look = "banner", .tone = "warn", .fill = widgets::Ink::WarnFill,
-                    .border = widgets::Ink::Warn, .padding = 16},
-                   [&] { place.ui.text("words", styles::kBody, text); });
-    place.ui.space(16);
-}
-
 // "Grappe: mmode, Numana": the groups that stand on one level.
 std::string at_one_level(const Place& place, const define::Questionnaire& survey,
                          const combine::CrossTable& table) {
@@ -154,9 +146,9 @@ void cross_tabulation(Place& place, const define::Questionnaire& survey,
     if (!wave.cross) return;
     const combine::CrossTable& table = *wave.cross;
     if (table.refusal != combine::Refusal::None)
-        return banner(place, "refused", words::refused(reason(table), table.min_group, ui.language()));
+        return warning(place, "refused", words::refused(reason(table), table.min_group, ui.language()));
     const std::string alike = at_one_level(place, survey, table);
-    if (!alike.empty()) banner(place, "alike", ui.say(words::kCrossAlike) + alike);
+    if (!alike.empty()) warning(place, "alike", ui.say(words::kCrossAlike) + alike);
     figure_card(place, survey, wave, report::cross_figure());
 }
 

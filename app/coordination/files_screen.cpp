@@ -4,6 +4,8 @@
 
 #include "app/coordination/parts.h"
 #include "app/widgets/icons.h"
+#include "survey/chart/cross_bars.h"
+#include "survey/chart/reference.h"
 
 namespace coordination {
 
@@ -71,6 +73,23 @@ std::vector<Published> published(const define::Questionnaire& questionnaire,
     return all;
 }
 
+// Where a whole group stands on one level: to be looked at before the benchmarks leave.
+void groups_alike(Place& place, const define::Questionnaire& questionnaire,
+                  const report::WaveAnalysis& wave) {
+    constexpr std::size_t kNamed = 3;
+    const std::vector<combine::Alike> all = combine::alike(*wave.benchmark);
+    if (all.empty()) return;
+    const base::Language language = place.ui.language();
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min(kNamed, all.size()); ++i)
+        names.push_back(chart::group_label(all[i].by, all[i].value, questionnaire,
+                                           place.state.catalogue.clusters, language) +
+                        " (" + chart::measure_label(all[i].item, questionnaire, language) + ")");
+    place.ui.space(8);
+    warning(place, ("alike-" + wave.wave).c_str(),
+            words::groups_alike(names, static_cast<int>(all.size() - names.size()), wave.wave, language));
+}
+
 void questionnaire_panel(Place& place, const define::Questionnaire& questionnaire) {
     const report::Analysis* analysis = analysis_of(place.state, questionnaire);
     if (analysis == nullptr) return;
@@ -81,6 +100,8 @@ void questionnaire_panel(Place& place, const define::Questionnaire& questionnair
             ui.text("wave-" + wave.wave, styles::kSmall,
                     words::responses_of(static_cast<int>(wave.panel.size()),
                                         questionnaire.one_per_cluster, wave.wave, ui.language()));
+        for (const report::WaveAnalysis& wave : analysis->waves)
+            if (wave.benchmark) groups_alike(place, questionnaire, wave);
         ui.space(8);
         ui.node(sem::Role::List, "files", "list", [&] {
             for (const Published& file : published(questionnaire, ui.language()))

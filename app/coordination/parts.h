@@ -73,6 +73,9 @@ using NameOf = base::FunctionRef<std::string(const std::string&)>;
 void one_of_a_kind(Place& place, const Shelf& shelf, const std::string& kind,
                    const words::Phrase& label, const NameOf& name);
 
+// Words that stand out, before what they are about.
+void warning(Place& place, const char* id, const std::string& text);
+
 // A chart, its files, its table and what a person may write on it.
 void figure_card(Place& place, const define::Questionnaire& questionnaire,
                  const report::WaveAnalysis& wave, const report::Figure& figure);

@@ -125,6 +125,14 @@ void topic_screen(Place& place, const define::Questionnaire& questionnaire,
     });
 }
 
+void warning(Place& place, const char* id, const std::string& text) {
+    place.ui.panel(sem::Role::Group, id,
+                   {.look = "banner", .tone = "warn", .fill = widgets::Ink::WarnFill,
+                    .border = widgets::Ink::Warn, .padding = 16},
+                   [&] { place.ui.text("words", styles::kBody, text); });
+    place.ui.space(16);
+}
+
 void figure_card(Place& place, const define::Questionnaire& questionnaire,
                  const report::WaveAnalysis& wave, const report::Figure& figure) {
     Ui& ui = place.ui;

@@ -105,6 +105,22 @@ std::string rows_shown(int shown, int total, Language language) {
            number(total, language);
 }
 
+std::string groups_alike(const std::vector<std::string>& names, int more, const std::string& wave,
+                         Language language) {
+    std::string text = Phrase{"Avant de publier les repères de\u00A0", "Before you publish the benchmarks of\u00A0"}
+                           .in(language) + wave +
+                       Phrase{"\u00A0: tout un groupe est au même niveau d’une pratique, ce qui révèle la réponse de "
+                              "chaque organisation. ",
+                              ": a whole group is on one level of a practice, which reveals each organization’s "
+                              "answer. "}.in(language);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : Phrase{"\u202F; ", "; "}.in(language)) + names[i];
+    if (more > 0)
+        text += Phrase{"\u202F; et ", "; and "}.in(language) + number(more, language) +
+                Phrase{" de plus", " more"}.in(language);
+    return text + '.';
+}
+
 std::string refused(const Phrase& reason, int least, Language language) {
     return std::string(reason.in(language)) + ' ' +
            part(least, {"organisation", "organization"}, {"organisations", "organizations"}, language) +

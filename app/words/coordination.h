@@ -1,6 +1,9 @@
 #pragma once
 // What the coordinator's screens say.
 
+#include <string>
+#include <vector>
+
 #include "app/words/words.h"
 
 namespace words {
@@ -196,6 +199,9 @@ std::string bundle_row(int row, Language language);
 std::string responses_of(int count, bool clusters, const std::string& wave, Language language);
 // « 300 points par pouce (impression) »
 std::string resolution(int points, Language language);
+// Groups of which all stand on one level, some of them by name and how many more there are.
+std::string groups_alike(const std::vector<std::string>& names, int more, const std::string& wave,
+                         Language language);
 // Why a cross-tabulation is not shown, and what to do.
 std::string refused(const Phrase& reason, int least, Language language);
 

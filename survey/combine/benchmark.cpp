@@ -250,6 +250,17 @@ std::vector<Benchmark> benchmarks(const Panel& counted, const define::Questionna
     return result;
 }
 
+std::vector<Alike> alike(const Benchmark& benchmark) {
+    std::vector<Alike> result;
+    for (const BenchmarkGroup& group : benchmark.groups)
+        for (const auto& [item, spread] : group.items) {
+            if (spread.hidden || spread.n == 0) continue;
+            if (std::find(spread.counts.begin(), spread.counts.end(), spread.n) != spread.counts.end())
+                result.push_back({group.by, group.value, item});
+        }
+    return result;
+}
+
 std::vector<std::string> dimensions() { return {"grappe", "type", "size", "region"}; }
 
 std::vector<std::string> dimension_values(const std::string& by,

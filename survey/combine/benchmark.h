@@ -68,6 +68,14 @@ std::vector<Benchmark> benchmarks(const Panel& counted, const define::Questionna
                                   const std::vector<define::Cluster>& clusters,
                                   const std::vector<std::string>& by, int min_group);
 
+// A group of which everybody with a level of an item has the same one: its distribution, though it is
+// large enough to be shown, tells the answer of each. For a warning before it is published (CHARTS.md §3).
+struct Alike {
+    std::string by, value, item;          // of the group, and a question id
+    bool operator==(const Alike&) const = default;
+};
+std::vector<Alike> alike(const Benchmark& benchmark);
+
 // "grappe", "type", "size", "region"; and the values of one of them, in their usual order.
 std::vector<std::string> dimensions();
 std::vector<std::string> dimension_values(const std::string& by,

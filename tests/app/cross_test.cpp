@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "survey/exchange/response_file.h"
 #include "tests/support/catalogue.h"
 #include "tests/support/page.h"
 #include "tests/support/sector.h"
@@ -95,4 +96,20 @@ TEST_CASE("what was exported comes back when erasing is undone") {
     CHECK(page.state().coordination.disclosed.totals.empty());
     page.click("Annuler");
     CHECK(page.state().coordination.disclosed == out);
+}
+
+TEST_CASE("before the benchmarks leave, groups that stand on one level are named") {
+    std::string bundle;
+    for (int i = 1; i <= 8; ++i)   // every fifth has the same levels
+        bundle += exchange::write_response(support::assessed(5 * i, "2026"), exchange::Layout::OneLine) + '\n';
+    Page page;
+    page.click("Importer et comparer");
+    page.drop({{"a.ndjson", bundle}});
+    page.click("Rapport");
+    CHECK(page.shows("tout un groupe est au même niveau d’une pratique"));
+    CHECK(page.shows("Toutes les organisations ("));
+    Page varied;
+    open_members(varied, 40);
+    varied.click("Rapport");
+    CHECK_FALSE(varied.shows("tout un groupe est au même niveau"));
 }

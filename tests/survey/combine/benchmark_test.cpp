@@ -275,3 +275,17 @@ TEST_CASE("a questionnaire without scoring has no benchmark") {
     survey.scoring.reset();
     CHECK(combine::benchmarks(support::panel_of(members), survey, clusters(), {}, 5).empty());
 }
+
+TEST_CASE("a group that stands on one level of an item is named, unless it is hidden") {
+    Members members;
+    add(members, 6, "31 22"), add(members, 3, "11 22", "medium"), add(members, 3, "21 12", "medium");
+    add(members, 2, "44 44", "large"), add(members, 9, "10 34", "large");
+    const auto found = combine::alike(made(members, {"size"}).front());
+    CHECK(found == std::vector<combine::Alike>{{"size", "small", "a1"}, {"size", "small", "a2"},
+                                               {"size", "small", "b1"}, {"size", "small", "b2"},
+                                               {"size", "medium", "a2"}, {"size", "medium", "b2"},
+                                               {"size", "large", "b2"}});
+    Members few;
+    add(few, 4, "31 22"), add(few, 9, "10 34", "large");
+    for (const combine::Alike& each : combine::alike(made(few, {"size"}).front())) CHECK(each.value != "small");
+}
