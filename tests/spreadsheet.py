@@ -119,11 +119,15 @@ def check_planted(book):
     holds(book.sheets["Réponses"].find(f".//{MAIN}f") is None, "what looks like a formula is none")
 
 
+def office(folder, to, paths, *options):
+    subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", *options,
+                    "--convert-to", to, "--outdir", str(folder / "office"), *map(str, paths)],
+                   check=True, capture_output=True, timeout=300)
+
+
 def check_office(folder, path, book):
     def convert(to):
-        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
-                        "--convert-to", to, "--outdir", str(folder / "office"), str(path)],
-                       check=True, capture_output=True, timeout=300)
+        office(folder, to, [path])
 
     convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1")   # every sheet
     for name in book.sheets:
@@ -134,6 +138,21 @@ def check_office(folder, path, book):
     convert("pdf")
     pdf = (folder / "office/tableaux.pdf").read_bytes()
     holds(pdf.startswith(b"%PDF") and len(pdf) > 50_000, "LibreOffice prints it")
+
+
+def check_tables(folder, out, separator):
+    """LibreOffice opens every CSV, hostile comments included, as text and numbers: no cell calculates."""
+    tables = sorted(out.glob("*.csv"))
+    holds(len(tables) >= 5, "every table is there")
+    # UTF-8, every column as it is recognised, formulas evaluated: what a careless person would choose.
+    office(folder, "fods", tables, f"--infilter=CSV:{ord(separator)},34,76,1,,0,false,true,false,false,false,-1,true")
+    for table in tables:
+        sheet = (folder / "office" / f"{table.stem}.fods").read_text("utf-8")
+        cells = len(re.findall(r"<table:table-cell[ >]", sheet))
+        holds(cells > table.read_text("utf-8-sig").count("\n"), f"{table.name} has its cells in LibreOffice")
+        holds("table:formula" not in sheet, f"{table.name} has no live formula in LibreOffice")
+    planted = (folder / "office/responses.fods").read_text("utf-8")
+    holds("HYPERLINK(" in planted and "=1+1" in planted, "hostile comments are in the table that has them")
 
 
 def main():
@@ -151,6 +170,8 @@ def main():
         holds("2023-10-02T14:30:02Z" in core, "the date is that of the latest answer")
         if "--office" in sys.argv:
             check_office(folder, first, book)
+            for dialect, separator in [("rfc4180", ","), ("excel-fr", ";")]:
+                check_tables(folder, aggregate(folder, dialect, "--with-responses", "--csv", dialect), separator)
         check_planted(Workbook(aggregate(folder, "all", "--with-responses") / "tableaux.xlsx"))
         english = Workbook(aggregate(folder, "english", "--lang", "en") / "tables.xlsx")
         holds(list(english.sheets)[0] == "Ranking", "English is asked for and given")
