@@ -38,7 +38,10 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const go = (page, name) => page.getByRole("navigation").getByRole("button", { name: say[name], exact: true }).click();
+const go = async (page, name) => {
+  await page.getByRole("navigation").getByRole("button", { name: say[name], exact: true }).click();
+  await heading(page, say[`${name}Title`], 1).waitFor();
+};
 const read = (page, n) => heading(page, `${n.toLocaleString("fr-CA").replace(/\s/g, "\u00A0")}\u00A0fichiers lus`, 2).waitFor();
 const take = async (page, name) => readFileSync((await saveDownload(page, () => press(page, name), folder)).path);
 
@@ -97,13 +100,11 @@ describe("the coordinator's whole path", { timeout: 600000 }, () => {
     const sector = aggregate(assessment.id, "--group-by", "grappe", "--group-by", "type", "--group-by", "size",
       "--group-by", "region");
     await go(page, "priorities");
-    await heading(page, say.prioritiesTitle, 1).waitFor();
     assert.ok(await page.getByRole("main").getByRole("img").count() >= 8);
     assert.equal((await take(page, say.svg)).toString(), survey("statuts-2026.svg").toString());
     await go(page, "pooling");
     assert.equal((await take(page, /^SVG, /)).toString(), survey("mutualisation-2026.svg").toString());
     await go(page, "members");
-    await heading(page, say.membersTitle, 1).waitFor();
     await page.getByRole("combobox", { name: "Comparer par" }).selectOption("quartiles-size");
     await button(page, /^SVG, Scores par groupe\s: (?!Grappe)/).waitFor({ timeout: 10000 });
     await go(page, "files");
