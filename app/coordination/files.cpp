@@ -119,10 +119,11 @@ int next_batch(const state::State& state) {
 
 void receive_file(state::State& state, const state::FileArrived& file, state::Effects& effects) {
     auto& desk = state.coordination;
-    state.screen = state::Screen::Import;
     const bool stopped = desk.reading && desk.reading->batch == 0;
-    if (!desk.reading)
+    if (!desk.reading) {   // who goes elsewhere while it is read stays there
+        state.screen = state::Screen::Import;
         desk.reading = state::Reading{next_batch(state), 0, 0, 0, desk.imports.size()};
+    }
     const bool last_part = !file.more;
     desk.reading->read += last_part ? 1 : 0;
     desk.reading->left = file.remaining + (last_part ? 0 : 1);
@@ -143,7 +144,7 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
     desk.reading.reset();
     desk.stale = desk.changed = true;
     effects.store.push_back(state::Put{state::kSessionKey, state::session_record(state)});
-    if (!stopped) effects.focus = state::FocusOn{"files"};
+    if (!stopped && state.screen == state::Screen::Import) effects.focus = state::FocusOn{"files"};
 }
 
 std::optional<state::Download> published_file(const state::State& state,

@@ -137,6 +137,27 @@ TEST_CASE("a bundle that comes in parts is one file, its rows counted on, and ca
     CHECK(page.shows("3\u00A0acceptés, 1\u00A0refusé"));
 }
 
+TEST_CASE("who goes elsewhere while files are read stays there, and all of them come in") {
+    const auto row = [](int number, const std::string& cluster) {
+        return exchange::write_response(response(number, cluster, "2023-09-18T13:40:00Z"),
+                                        exchange::Layout::OneLine) + '\n';
+    };
+    Page page;
+    open_import(page);
+    page.arrive_part("a.ndjson", row(1, "mmode"), 1, true);
+    page.click("Mutualisation");
+    page.arrive_part("a.ndjson", row(2, "numana"), 2, true);
+    CHECK(page.state().screen == state::Screen::Pooling);
+    page.arrive_part("a.ndjson", row(3, "bctq"), 3, false);
+    CHECK(page.state().screen == state::Screen::Pooling);
+    CHECK(page.shows("3\u00A0grappes"));
+    page.click("Importer");
+    CHECK(page.shows("3\u00A0acceptés"));
+    page.click("Mutualisation");
+    page.arrive("b.json", row(4, "cargom"), 0);   // dropped there: its verdict is shown
+    CHECK(page.state().screen == state::Screen::Import);
+}
+
 TEST_CASE("what came in is there again after a reload, refused files and their reasons too") {
     std::map<std::string, std::string> kept;
     std::string shown;

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { command, drop, open, person, press, ready, root, saveDownload, stage } from "./support.mjs";
+import { command, drop, heading, open, person, press, ready, root, saveDownload, stage } from "./support.mjs";
 
 const bytes = readFileSync(join(root, "tests/fixtures/response-v1.json"));
 const FILES = [{ name: "a.json", bytes }];
@@ -26,6 +26,7 @@ after(async () => {
 async function openFiles(page) {
   await press(page, "Importer et comparer");
   await drop(page, FILES);
+  await heading(page, "1\u00A0fichier lu", 2).waitFor();   // the first file shows the screen of files
   await press(page, "Rapport");
 }
 
