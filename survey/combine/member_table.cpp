@@ -9,11 +9,8 @@
 namespace combine {
 namespace {
 
-std::uint8_t band_of(const std::optional<double>& score, const std::vector<define::Band>& bands) {
-    if (!score) return kBlank;
-    std::size_t place = 0;
-    while (place + 1 < bands.size() && *score >= bands[place].max) ++place;
-    return static_cast<std::uint8_t>(place);
+std::uint8_t cell_of(const std::optional<double>& score, const define::Scoring& scoring) {
+    return score ? static_cast<std::uint8_t>(band_of(*score, scoring)) : kBlank;
 }
 
 std::uint8_t cell_of(const ItemScore& item) {
@@ -38,10 +35,10 @@ void add_columns(MemberTable& table, const define::Questionnaire& questionnaire)
 
 void add_row(MemberTable& table, const answer::Response& response, const define::Questionnaire& questionnaire) {
     const Scores scores = score(response.answers, questionnaire);
-    const auto& bands = questionnaire.scoring->bands;
+    const define::Scoring& scoring = *questionnaire.scoring;
     auto column = table.measures.begin();
-    (column++)->cells.push_back(band_of(scores.overall, bands));
-    for (const ThemeScore& theme : scores.themes) (column++)->cells.push_back(band_of(theme.score, bands));
+    (column++)->cells.push_back(cell_of(scores.overall, scoring));
+    for (const ThemeScore& theme : scores.themes) (column++)->cells.push_back(cell_of(theme.score, scoring));
     for (const ItemScore& item : scores.items) (column++)->cells.push_back(cell_of(item));
     for (MemberTable::Dimension& dimension : table.dimensions) {
         const auto found = std::find(dimension.values.begin(), dimension.values.end(),

@@ -131,13 +131,17 @@ Scores score(const answer::Answers& answers, const define::Questionnaire& questi
     return scores;
 }
 
+std::size_t band_of(double score, const define::Scoring& scoring) {
+    std::size_t place = 0;
+    while (place + 1 < scoring.bands.size() && score >= scoring.bands[place].max) ++place;
+    return place;
+}
+
 const define::Level* level_of(double score, const define::Scoring& scoring) {
-    for (const define::Band& band : scoring.bands) {
-        const bool last = &band == &scoring.bands.back();
-        if (score >= band.max && !last) continue;
-        for (const define::Level& level : scoring.levels)
-            if (level.id == band.level) return &level;
-    }
+    if (scoring.bands.empty()) return nullptr;
+    const std::string& id = scoring.bands[band_of(score, scoring)].level;
+    for (const define::Level& level : scoring.levels)
+        if (level.id == id) return &level;
     return nullptr;
 }
 

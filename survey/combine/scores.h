@@ -10,6 +10,7 @@
 //   gain         = points that one more level of an item adds to the overall score
 //                = 100 × W × w ÷ (steps of its scale × ΣW of shown themes × Σw of rated items)
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -54,6 +55,7 @@ struct Scores {
 Scores score(const answer::Answers& answers, const define::Questionnaire& questionnaire);
 
 // The band of a score: its lower end belongs to it, its upper end to the next, 100 to the last.
+std::size_t band_of(double score, const define::Scoring& scoring);   // its place among the bands
 const define::Level* level_of(double score, const define::Scoring& scoring);
 
 // Items that can still gain, most points first, then questionnaire order.
