@@ -115,6 +115,16 @@ int next_batch(const state::State& state) {
     return next;
 }
 
+// Those of a wave that a screen shows, the cross-tabulation last unless it is refused.
+std::vector<report::Figure> shown_figures(const state::State& state,
+                                          const define::Questionnaire& questionnaire,
+                                          const report::WaveAnalysis& wave) {
+    auto figures = report::figures(questionnaire, wave, state.coordination.options);
+    if (wave.cross && wave.cross->refusal == combine::Refusal::None)
+        figures.push_back(report::cross_figure());
+    return figures;
+}
+
 }  // namespace
 
 void receive_file(state::State& state, const state::FileArrived& file, state::Effects& effects) {
@@ -160,15 +170,6 @@ std::optional<state::Download> published_file(const state::State& state,
         return state::Download{file.name, type_of(file.name), std::move(file.bytes)};
     }
     return std::nullopt;
-}
-
-std::vector<report::Figure> shown_figures(const state::State& state,
-                                          const define::Questionnaire& questionnaire,
-                                          const report::WaveAnalysis& wave) {
-    auto figures = report::figures(questionnaire, wave, state.coordination.options);
-    if (wave.cross && wave.cross->refusal == combine::Refusal::None)
-        figures.push_back(report::cross_figure());
-    return figures;
 }
 
 std::optional<state::Download> figure_file(const state::State& state,

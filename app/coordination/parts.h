@@ -26,10 +26,6 @@ std::string archive_name(const define::Questionnaire& questionnaire);
 std::optional<state::Download> made_file(const state::State& state,
                                          const define::Questionnaire& questionnaire,
                                          const std::string& name);
-// Those of a wave that a screen shows, the cross-tabulation last unless it is refused.
-std::vector<report::Figure> shown_figures(const state::State& state,
-                                          const define::Questionnaire& questionnaire,
-                                          const report::WaveAnalysis& wave);
 // A chart as it stands in what is published, with the caption it was given.
 std::optional<state::Download> figure_file(const state::State& state,
                                            const state::DownloadFigure& wanted);

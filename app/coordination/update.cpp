@@ -96,7 +96,14 @@ struct Updater {
     void operator()(const state::ChooseFigure& action) {
         state.coordination.chosen[action.kind] = action.chart;
     }
-    void operator()(const state::SetCross& action) { state.coordination.cross = action.query; }
+    // A title or note was about the selection that was shown: on another one it would be false.
+    void operator()(const state::SetCross& action) {
+        state.coordination.cross = action.query;
+        const std::string id = report::cross_figure().id;
+        if (std::erase_if(state.coordination.options.captions,
+                          [&](const exchange::Caption& each) { return each.chart == id; }) > 0)
+            keep_session();
+    }
     void operator()(const state::SortHeatmap& action) {
         state.coordination.options.heatmap = action.order;
     }

@@ -39,6 +39,20 @@ TEST_CASE("one measure is shown by groups, and exported under its own name") {
         CHECK_FALSE(file.name.starts_with("croisement"));
 }
 
+TEST_CASE("a title of one selection is not on another one") {
+    Page page;
+    open_members(page);
+    pick_practice(page);
+    page.click("Titre et note, Engagement de la direction");
+    page.type("Titre du graphique", "Notre engagement");
+    CHECK(page.find(sem::Role::Button, "SVG, Notre engagement") != nullptr);
+    page.pick("Mesure", "gou-plan");
+    CHECK(page.find(sem::Role::Button, "SVG, Notre engagement") == nullptr);
+    CHECK(page.find(sem::Role::Button, "SVG, Plan d’action et cibles") != nullptr);
+    pick_practice(page);
+    CHECK(page.find(sem::Role::Button, kPracticeFile) != nullptr);
+}
+
 TEST_CASE("a filter that leaves too few says so, and another one brings the chart back") {
     Page page;
     open_members(page);
