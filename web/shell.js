@@ -4,7 +4,11 @@ import createApp from "./app.js";
 import { attachModule, bytesAt, frameNow, memoryAt, post, textAt, wake, withBytes } from "./frame.js";
 import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
-import { flushStore, openStore, readLeft, writeStore } from "./store.js";
+import { readLeft } from "./copy.js";
+import { Store } from "./store.js";
+import { Tabs } from "./tabs.js";
+import { fault } from "./database.js";
+import { applyUpdate, keepOffline } from "./offline.js";
 import { copy, listenToFiles, paste, saveAs, stopReading } from "./drop.js";
 import { pictureResolution, savePicture } from "./png.js";
 import { rememberState } from "./graphics.js";
@@ -17,6 +21,8 @@ const weights = { 400: "Regular", 600: "Semibold", 700: "Bold" };
 let surface = null;
 let fonts = [];
 let started = false;
+const tabs = new Tabs({ told: holds, finish, erased });
+const store = new Store(settle, () => tabs.erased());
 
 // The only place that knows where bytes come from: files beside this page, or the page itself.
 const resources = {
@@ -62,8 +68,11 @@ const host = {
         if (document_) surface.setDocument(document_);
     },
     store(sequence, pointer, length) {
-        writeStore(sequence, bytesAt(pointer, length));
+        store.write(sequence, bytesAt(pointer, length));
     },
+    hold: (pointer, length) => tabs.hold(textAt(pointer, length)),
+    take: () => tabs.take(),
+    update: () => applyUpdate(() => store.settled()),
     download(name, nameLength, type, typeLength, pointer, length) {
         const [saved, kind] = [textAt(name, nameLength), textAt(type, typeLength)];
         // C++ hands a PNG over as the SVG it is drawn from.
@@ -108,15 +117,49 @@ function tellEnvironment({ width, height, ratio, bits }) {
     wake();
 }
 
-function settle(code, sequence) {
-    post((module) => {
+function settle(code, sequence, keys = []) {
+    if (code === fault.changed) return void hand(keys, (module) => module._app_changed(sequence));
+    tell((module) => {
         if (sequence === undefined) module._app_storage_fault(code);
         else module._app_stored(sequence, code);
     });
-    wake();
 }
 
-function restore(module, records) {
+// Hands C++ what the database holds now of what `keys` name, then does `after`.
+async function hand(keys, after) {
+    const ids = keys.map((key) => key.slice(key.indexOf("/") + 1));
+    const wanted = (key) => ids.some((id) => key.endsWith(`/${id}`)) || (ids.includes("desk")
+        && (key === "desk" || key.startsWith("import/")));
+    let records = [];
+    try {
+        records = await store.reread(wanted);
+    } catch {
+        // storage fails, and says so itself
+    }
+    tell((module) => {
+        give(records, (pointer, length) => module._app_reread(pointer, length));
+        after(module);
+    });
+}
+
+// This tab may change what it has open, or only read it. What another one wrote meanwhile comes first.
+async function holds(key, held) {
+    const after = (module) => withBytes([key], (...place) => module._app_hold(...place, held ? 1 : 0));
+    if (held && await store.isBehind()) await hand([key], after);
+    else tell(after);
+}
+
+async function finish() {
+    frameNow();
+    await store.settled();
+}
+
+function erased() {
+    store.forget();
+    location.reload();
+}
+
+function give(records, take) {
     const word = (value) => new Uint8Array(new Uint32Array([value]).buffer);
     for (const [key, value] of records) {
         const name = new TextEncoder().encode(key);
@@ -127,7 +170,7 @@ function restore(module, records) {
             bytes.set(part, at);
             at += part.length;
         }
-        withBytes([bytes], (pointer, length) => module._app_restore(pointer, length));
+        withBytes([bytes], take);
     }
 }
 
@@ -135,7 +178,7 @@ function restore(module, records) {
 function listenToLeaving() {
     const leave = () => {
         frameNow();
-        flushStore();
+        store.flush();
     };
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState === "hidden") leave();
@@ -143,28 +186,11 @@ function listenToLeaving() {
     window.addEventListener("pagehide", leave);
 }
 
-// For days without a network. The one script address that Trusted Types let through is this one.
-async function keepOffline() {
-    const whole = resources.inline.wasm !== undefined;   // one file: it is on the device already
-    if (whole || !navigator.serviceWorker || !location.protocol.startsWith("http")) return;
-    const address = "sw.js";
-    const createScriptURL = (asked) => {
-        if (asked !== address) throw new TypeError(asked);
-        return asked;
-    };
-    try {
-        const policy = globalThis.trustedTypes?.createPolicy("intergrappes", { createScriptURL });
-        await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address);
-    } catch {
-        // refused here: the page works as long as the network does
-    }
-}
-
 async function start() {
-    let store, module;
-    [fonts, store, module] = await Promise.all([
+    let kept, module;
+    [fonts, kept, module] = await Promise.all([
         Promise.all([400, 600, 700].map(loadFont)),
-        openStore(settle),
+        store.open(),
         resources.program(),
         sheetsLoaded(),
     ]);
@@ -186,10 +212,11 @@ async function start() {
     });
     for (const [weight, bytes] of fonts)
         withBytes([bytes], (pointer, length) => module._app_font(weight, pointer, length));
-    restore(module, store.records);
-    restore(module, readLeft().map(([key, value]) => [`left/${key}`, value]));
+    const named = (prefix, records) => records.map(([key, value]) => [prefix + key, value]);
+    const records = [...kept.records, ...named("left/", readLeft()), ...named("copy/", kept.rescue)];
+    give(records, (pointer, length) => module._app_restore(pointer, length));
     const english = navigator.language.toLowerCase().startsWith("en");
-    module._app_start((surface.available ? 1 : 0) | (store.works ? 2 : 0) | (english ? 4 : 0)
+    module._app_start((surface.available ? 1 : 0) | (kept.works ? 2 : 0) | (english ? 4 : 0)
         | (isParted() ? 8 : 0));
     if (surface.available) rememberState(surface.canvas);
     started = true;
@@ -198,8 +225,9 @@ async function start() {
     listenToFiles();
     listenToLeaving();
     keepWritingInView();
-    if (store.fault) settle(store.fault);
-    keepOffline();
+    if (kept.fault) settle(kept.fault);
+    // In one file it is on the device already.
+    if (resources.inline.wasm === undefined) keepOffline(() => tell((module) => module._app_update_ready()));
 }
 
 start().catch(fail);

@@ -1,105 +1,30 @@
-// Stored records: IndexedDB "intergrappes", one object store, strict durability. A write is "done"
-// only when its transaction completes; every other end is a fault with a code of StoreFault.
+// What is kept on this device. A write is "done" only when its transaction completed; whatever else happens
+// is told by a code of `fault`, the write stays owed, and is tried again.
+//
+//   tell(code, sequence)        a write settled
+//   tell(code)                  storage was lost: what was written may be gone
+//   tell(changed, sequence, keys)   another tab has changed these: nothing of this write was kept
+//   erased()                    everything is gone, as was asked for
 
-const fault = { none: 0, full: 1, closed: 2, damaged: 3, blocked: 4, refused: 5, otherTab: 6 };
-const faultOfName = {
-    QuotaExceededError: fault.full, InvalidStateError: fault.closed, AbortError: fault.closed,
-    NotReadableError: fault.damaged, DataError: fault.damaged, UnknownError: fault.damaged,
-    SecurityError: fault.refused, InvalidAccessError: fault.refused, VersionError: fault.otherTab,
-};
-const leftKey = "intergrappes/left";
-const openingPatience = 5000;   // ms: some browsers never answer; the survey must start anyway
+import { append, replay, sumOfRecord } from "./journal.js";
+import { isImport, keep, unpack } from "./chunks.js";
+import {
+    Copier, forgetAside, forgetCanary, forgetLeft, isBehind, leave, putAside, readAside, readCanary, readCopies,
+    writeCanary,
+} from "./copy.js";
+import { codeOf, fault, newHead, open, transact } from "./database.js";
 
-let database = null;
-let tell = () => {};            // tell(code, sequence): a write settled; tell(code): storage was lost
-let dataLost = false;
-let askedToPersist = false;
-const queue = [];               // [sequence, operations] in the order of C++
-const running = new Set();      // transactions in flight; one, except while the page leaves
+const patienceAfterFailure = [1000, 30000];   // ms: first, longest
+const copyKey = "copy";   // taking it away forgets the copy that was put aside
+// Two tabs may not write these over each other; a session is how one looked at it, and may.
+const guarded = /^(draft|plan|before)\/|^desk$/;
 
-function codeOf(error, otherwise) {
-    return faultOfName[error?.name] ?? otherwise;
-}
-
-function open() {
-    return new Promise((resolve, reject) => {
-        let late = false;
-        const patience = setTimeout(() => {
-            late = true;
-            reject(fault.blocked);
-        }, openingPatience);
-        const finish = (action) => {
-            clearTimeout(patience);
-            action();
-        };
-        try {
-            const request = indexedDB.open("intergrappes", 1);
-            request.onupgradeneeded = (event) => {
-                dataLost = event.dataLoss === "total";
-                request.result.createObjectStore("records");
-            };
-            request.onblocked = () => finish(() => reject(fault.blocked));
-            request.onerror = () => finish(() => reject(codeOf(request.error, fault.refused)));
-            request.onsuccess = () => {
-                if (late) request.result.close();
-                else finish(() => resolve(watch(request.result)));
-            };
-        } catch (error) {
-            finish(() => reject(codeOf(error, fault.refused)));
-        }
-    });
-}
-
-function watch(opened) {
-    const lost = (code) => {
-        if (database !== opened) return;
-        database = null;
-        tell(code);
-    };
-    opened.onclose = () => lost(fault.closed);
-    opened.onversionchange = () => {
-        opened.close();   // another tab erases or upgrades: never stand in its way
-        lost(fault.otherTab);
-    };
-    database = opened;
-    return opened;
-}
-
-function readAll(opened) {
-    return new Promise((resolve, reject) => {
-        const records = [];
-        const transaction = opened.transaction("records", "readonly");
-        const request = transaction.objectStore("records").openCursor();
-        request.onsuccess = () => {
-            const cursor = request.result;
-            if (!cursor) return;
-            if (typeof cursor.key === "string" && cursor.value instanceof Uint8Array)
-                records.push([cursor.key, cursor.value]);
-            cursor.continue();
-        };
-        transaction.oncomplete = () => resolve(records);
-        transaction.onabort = () => reject(codeOf(transaction.error, fault.damaged));
-    });
-}
-
-// → { works, records: [[key, bytes]], fault }
-export async function openStore(settled) {
-    tell = settled;
-    try {
-        const records = await readAll(await open());
-        return { works: true, records, fault: dataLost ? fault.damaged : fault.none };
-    } catch (problem) {
-        database?.close();
-        database = null;
-        const code = typeof problem === "number" ? problem : codeOf(problem, fault.refused);
-        return { works: false, records: [], fault: code };
-    }
-}
-
+// The bytes that C++ wrote (platform/bridge.h) → { erase, ops: [[key, bytes | null]] }
 function parse(bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const decoder = new TextDecoder();
-    const operations = [];
+    const [put, eraseAll] = [1, 3];
+    const result = { erase: false, ops: [] };
     let at = 0;
     const piece = () => {
         const length = view.getUint32(at, true);
@@ -107,100 +32,316 @@ function parse(bytes) {
         return bytes.slice(at - length, at);
     };
     while (at < bytes.length) {
-        const put = view.getUint8(at) === 1;
+        const kind = view.getUint8(at);
         at += 1;
-        const key = decoder.decode(piece());
-        operations.push(put ? [key, piece()] : [key]);
-    }
-    return operations;
-}
-
-export function writeStore(sequence, bytes) {
-    queue.push([sequence, parse(bytes)]);
-    if (running.size === 0) next();
-}
-
-// Everything that waits goes into one transaction; of each record only its last state.
-function next() {
-    if (queue.length === 0) return;
-    const sequence = queue.at(-1)[0];
-    const last = new Map();
-    for (const [, operations] of queue.splice(0))
-        for (const operation of operations) last.set(operation[0], operation);
-    run(sequence, [...last.values()]);
-}
-
-async function run(sequence, operations) {
-    const place = { operations, commit() {} };
-    running.add(place);
-    const end = (code) => {
-        if (!running.delete(place)) return;
-        if (code === fault.none) askToPersist();
-        tell(code, sequence);
-        if (running.size === 0) next();
-        if (running.size === 0 && code === fault.none) forgetLeft();
-    };
-    try {
-        const opened = database ?? await open();
-        const transaction = opened.transaction("records", "readwrite", { durability: "strict" });
-        place.commit = () => transaction.commit?.();
-        transaction.oncomplete = () => end(fault.none);
-        transaction.onabort = () => end(codeOf(transaction.error, fault.closed));
-        const records = transaction.objectStore("records");
-        for (const [key, value] of operations) {
-            const request = value ? records.put(value, key) : records.delete(key);
-            request.onerror = () => {};   // the transaction aborts and tells
+        if (kind === eraseAll) result.erase = true;
+        else {
+            const key = decoder.decode(piece());
+            result.ops.push([key, kind === put ? piece() : null]);
         }
-    } catch (problem) {
-        end(typeof problem === "number" ? problem : codeOf(problem, fault.closed));
     }
+    return result;
 }
 
-// The page may never run again: start what waits and commit everything. A browser may still drop a
-// transaction that waits behind another one, so what is not settled is left in localStorage too; the
-// next visit reads it, and C++ keeps whichever is newer.
-export function flushStore() {
-    next();
-    const left = [];
-    for (const transaction of running) {
-        left.push(...transaction.operations.filter(([, value]) => value));
+const pairs = (keys, values) => keys.map((key, index) => [key, values[index]]);
+
+function readAll(transaction) {
+    const found = {};
+    const meta = transaction.objectStore("meta");
+    meta.get("head").onsuccess = ({ target }) => { found.head = target.result; };
+    meta.get("pieces").onsuccess = ({ target }) => { found.pieces = target.result; };
+    for (const name of ["journal", "records", "chunks"]) {
+        const store = transaction.objectStore(name);
+        let keys = [];
+        store.getAllKeys().onsuccess = ({ target }) => { keys = target.result; };
+        store.getAll().onsuccess = ({ target }) => { found[name] = pairs(keys, target.result); };
+    }
+    return found;
+}
+
+export class Store {
+    #tell;
+    #erased;
+    #tab = newHead().id;
+    #database = null;
+    #id = null;            // of the database that holds what was written
+    #seq = 0;
+    #known = new Map();    // key → the change that this tab knows
+    #index = new Map();    // key → number of its chunk
+    #records = new Map();  // the small ones, as they are in the database
+    #waiting = { erase: false, ops: new Map(), sequence: 0 };
+    #running = new Set();
+    #retry = null;
+    #delay = 0;
+    #askedToPersist = false;
+    #copier = new Copier(() => ({ id: this.#id, seq: this.#seq, records: this.#records }));
+    #idle = [];            // told when nothing is owed or running
+
+    constructor(tell, erased = () => {}) {
+        this.#tell = tell;
+        this.#erased = erased;
+    }
+
+    // → { works, records: [[key, bytes]], rescue: [[key, bytes]], fault }. `rescue`: the second copy, when
+    // the database holds less than it once did.
+    async open() {
         try {
-            transaction.commit();
-        } catch {
-            // already finishing by itself
+            const found = await this.#read();
+            const { head, damage, wiped } = found;
+            const copies = await readCopies();
+            const behind = isBehind(head, readCanary(), copies);
+            const damaged = wiped || behind || damage.length > 0;
+            if (damaged) {
+                console.error("storage is damaged", damage, { wiped, behind });
+                await putAside(copies);
+                await this.#repair(found, copies);
+            }
+            const aside = await readAside();
+            return {
+                works: true, records: found.records, rescue: aside ? [...aside.records] : [],
+                fault: damaged ? fault.damaged : fault.none,
+            };
+        } catch (problem) {
+            this.#drop();
+            return { works: false, records: [], rescue: [], fault: codeOf(problem, fault.refused) };
         }
     }
-    if (left.length === 0) return;
-    const decoder = new TextDecoder();
-    const texts = left.map(([key, value]) => [key, decoder.decode(value)]);
-    try {
-        localStorage.setItem(leftKey, JSON.stringify(texts));
-    } catch {
-        // refused or full: the transaction is what counts
-    }
-}
 
-// → [[key, bytes]]: what the last visit could not settle before it left
-export function readLeft() {
-    try {
-        const encoder = new TextEncoder();
-        const texts = JSON.parse(localStorage.getItem(leftKey) ?? "[]");
-        return texts.map(([key, text]) => [String(key), encoder.encode(String(text))]);
-    } catch {
-        return [];
+    // The records whose key `wanted` names, as they are now, whichever tab wrote them.
+    async reread(wanted) {
+        const { records } = await this.#read();
+        return records.filter(([key]) => wanted(key));
     }
-}
 
-function forgetLeft() {
-    try {
-        localStorage.removeItem(leftKey);
-    } catch {
-        // refused: there was nothing either
+    async #read() {
+        const wiped = await this.#reach();
+        const found = await transact(this.#database, "readonly", (transaction, outcome) => {
+            outcome.value = readAll(transaction);
+        });
+        const small = replay(found.head, found.journal, found.records);
+        const large = unpack(found.pieces, found.chunks);
+        const imports = [...small.records].filter(([key]) => isImport(key));   // as version 1 kept them
+        for (const [key] of imports) small.records.delete(key);
+        this.#id = found.head?.id ?? null;
+        this.#seq = found.head?.seq ?? 0;
+        this.#known = new Map(Object.entries(found.head?.last ?? {}));
+        this.#records = small.records;
+        this.#index = large.index;
+        return {
+            ...found, wiped, damage: [...small.damage, ...large.damage],
+            records: [...small.records, ...imports, ...large.records],
+        };
     }
-}
 
-function askToPersist() {
-    if (askedToPersist) return;
-    askedToPersist = true;
-    navigator.storage?.persist?.().catch(() => {});
+    // What was read becomes all there is: whole again, and reported once.
+    #repair({ head: old, pieces: oldPieces, chunks }, copies) {
+        const head = old ?? newHead();
+        head.seq = Math.max(head.seq, readCanary()?.seq ?? 0, ...copies.map((each) => each.seq)) + 1;
+        Object.assign(head, { folded: head.seq, crc: 0, last: {}, by: {} });
+        const good = new Set(this.#index.values());
+        const pieces = Object.fromEntries(chunks.filter(([number]) => good.has(number))
+            .map(([number, chunk]) => [number, chunk.crc]));
+        return transact(this.#database, "readwrite", (transaction) => {
+            const records = transaction.objectStore("records");
+            transaction.objectStore("journal").clear();
+            for (const [key, bytes] of this.#records) {
+                head.last[key] = head.seq;
+                records.put({ seq: head.seq, crc: sumOfRecord(key, bytes), bytes }, key);
+            }
+            for (const [number] of chunks)
+                if (!good.has(number)) transaction.objectStore("chunks").delete(number);
+            for (const key of Object.keys(old?.last ?? {}))
+                if (!this.#records.has(key)) records.delete(key);
+            transaction.objectStore("meta").put(head, "head");
+            transaction.objectStore("meta").put(pieces, "pieces");
+        }).then(() => this.#follow(head, oldPieces));
+    }
+
+    #follow(head) {
+        this.#id = head.id;
+        this.#seq = head.seq;
+        this.#known = new Map(Object.entries(head.last));
+        writeCanary(head);
+    }
+
+    // → whether the browser says that it threw everything away
+    async #reach() {
+        if (this.#database) return false;
+        const { database, wiped } = await open();
+        const lost = (code) => {
+            if (this.#database !== database) return;
+            this.#database = null;
+            this.#tell(code);
+        };
+        database.onclose = () => lost(fault.closed);
+        database.onversionchange = () => {
+            database.close();   // another tab erases or upgrades: never stand in its way
+            lost(fault.otherTab);
+        };
+        this.#database = database;
+        return wiped;
+    }
+
+    #drop() {
+        this.#database?.close();
+        this.#database = null;
+    }
+
+    write(sequence, bytes) {
+        const { erase, ops } = parse(bytes);
+        const waiting = this.#waiting;
+        if (erase) waiting.erase = true, waiting.ops.clear();
+        for (const [key, value] of ops) waiting.ops.set(key, value);
+        waiting.sequence = sequence;
+        if (this.#running.size === 0 && this.#retry === null) this.#start();
+        else if (this.#retry !== null) this.#tryNow();
+    }
+
+    // Another tab erased everything: what waits here must not bring it back.
+    forget() {
+        this.#waiting.ops.clear();
+    }
+
+    // Whether another tab wrote since this one last read or wrote.
+    async isBehind() {
+        try {
+            await this.#reach();
+            const head = await transact(this.#database, "readonly", (transaction, outcome) => {
+                transaction.objectStore("meta").get("head").onsuccess = ({ target }) => { outcome.value = target.result; };
+            });
+            return head?.seq !== this.#seq || head.id !== this.#id;
+        } catch {
+            return false;   // storage fails, and says so itself
+        }
+    }
+
+    // Everything that waits goes into one transaction; of each record only its last state.
+    #start() {
+        const batch = this.#waiting;
+        if (batch.ops.size === 0 && !batch.erase) return this.#rest();
+        this.#waiting = { erase: false, ops: new Map(), sequence: 0 };
+        this.#run(batch);
+    }
+
+    #tryNow() {
+        clearTimeout(this.#retry);
+        this.#retry = null;
+        if (this.#running.size === 0) this.#start();
+    }
+
+    async #run(batch) {
+        this.#running.add(batch);
+        let code = fault.none, outcome = null;
+        try {
+            await this.#reach();
+            outcome = await transact(this.#database, "readwrite", (transaction, result) =>
+                this.#place(transaction, result, batch));
+        } catch (problem) {
+            code = codeOf(problem, fault.closed);
+        }
+        this.#running.delete(batch);
+        if (code === fault.none) this.#done(batch, outcome);
+        else this.#failed(batch, code);
+        if (this.#running.size === 0 && this.#retry === null) this.#start();
+    }
+
+    #place(transaction, outcome, batch) {
+        const meta = transaction.objectStore("meta");
+        let head = null;
+        meta.get("head").onsuccess = ({ target }) => { head = target.result; };
+        meta.get("pieces").onsuccess = ({ target }) => {
+            let pieces = target.result ?? {};
+            if (batch.erase) {
+                for (const store of transaction.objectStoreNames) transaction.objectStore(store).clear();
+                head = null, pieces = {};
+            }
+            const lost = !batch.erase && this.#id !== null && head?.id !== this.#id;
+            head ??= newHead();
+            const ops = [...batch.ops].filter(([key]) => key !== copyKey);
+            batch.others = ops.map(([key]) => key).filter((key) => this.#isOthers(head, key));
+            if (batch.others.length > 0) {
+                outcome.code = fault.changed;
+                return transaction.abort();
+            }
+            const [small, large] = [ops.filter(([key]) => !isImport(key)), ops.filter(([key]) => isImport(key))];
+            if (small.length > 0) append(transaction, head, small, this.#tab);
+            const index = batch.erase ? new Map() : this.#index;
+            const moved = large.length > 0 || batch.erase ? keep(transaction, pieces, index, large) : [];
+            meta.put(head, "head");
+            outcome.value = { head, moved, small, lost };
+        };
+    }
+
+    #isOthers(head, key) {
+        if (!guarded.test(key) || head.id !== this.#id || head.last[key] === undefined) return false;
+        return head.last[key] !== this.#known.get(key) && head.by[key] !== this.#tab;
+    }
+
+    #done(batch, { head, moved, small, lost }) {
+        this.#delay = 0;
+        if (batch.erase) {
+            this.#records.clear(), this.#index.clear();
+            forgetLeft();
+            forgetCanary();
+        }
+        for (const [key, bytes] of small) {
+            if (bytes) this.#records.set(key, bytes);
+            else this.#records.delete(key);
+        }
+        for (const [key, number] of moved) {
+            if (number === null) this.#index.delete(key);
+            else this.#index.set(key, number);
+        }
+        this.#follow(head);
+        if (batch.ops.has(copyKey)) forgetAside();
+        if (batch.erase) this.#copier.erase(), this.#erased();
+        else if (small.length > 0) this.#copier.changed(small.some(([, bytes]) => bytes === null));
+        this.#askToPersist();
+        this.#tell(fault.none, batch.sequence);
+        if (lost) this.#tell(fault.closed);
+        if (this.#running.size === 0 && this.#waiting.ops.size === 0) forgetLeft();
+    }
+
+    // It stays owed, under whatever was written since, and is tried again by and by. What another tab
+    // changed is not: whoever is told decides.
+    #failed(batch, code) {
+        if (code === fault.changed) return void this.#tell(code, batch.sequence, batch.others);
+        const waiting = this.#waiting;
+        if (!waiting.erase) {
+            waiting.ops = new Map([...batch.ops, ...waiting.ops]);
+            waiting.erase = batch.erase;
+        }
+        waiting.sequence = Math.max(waiting.sequence, batch.sequence);
+        if (code !== fault.full) this.#drop();
+        const [first, longest] = patienceAfterFailure;
+        this.#delay = Math.min(longest, this.#delay * 2 || first);
+        this.#retry ??= setTimeout(() => this.#tryNow(), this.#delay);
+        this.#tell(code, batch.sequence);
+    }
+
+    #rest() {
+        for (const told of this.#idle.splice(0)) told();
+    }
+
+    // Once everything that was written is done; never, while it cannot be.
+    settled() {
+        const owed = this.#waiting.ops.size > 0 || this.#running.size > 0;
+        return owed ? new Promise((told) => this.#idle.push(told)) : Promise.resolve();
+    }
+
+    // The page may never run again: start what waits. A browser may still drop a transaction that has not
+    // ended, so what is not settled is left in localStorage too; the next visit reads it, and C++ keeps
+    // whichever is newer.
+    flush() {
+        this.#start();
+        const owed = [this.#waiting, ...this.#running].flatMap((batch) => [...batch.ops]);
+        const small = owed.filter(([key, bytes]) => bytes && !isImport(key));
+        if (small.length > 0) leave(small);
+    }
+
+    #askToPersist() {
+        if (this.#askedToPersist) return;
+        this.#askedToPersist = true;
+        navigator.storage?.persist?.().catch(() => {});
+    }
 }

@@ -154,6 +154,7 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
     desk.reading.reset();
     desk.stale = desk.changed = true;
     effects.store.push_back(state::Put{state::kSessionKey, state::session_record(state)});
+    effects.store.push_back(state::Put{state::kDeskKey, state::desk_record(state)});
     if (!stopped && state.screen == state::Screen::Import) effects.focus = state::FocusOn{"files"};
 }
 

@@ -14,8 +14,8 @@ struct Updater {
     state::State& state;
     state::Effects effects = {};
 
-    void keep_session() {
-        effects.store.push_back(state::Put{state::kSessionKey, state::session_record(state)});
+    void keep_choices() {
+        effects.store.push_back(state::Put{state::kDeskKey, state::desk_record(state)});
     }
     // Takes out what `mine` says, and says how to undo it.
     template <class Mine>
@@ -66,7 +66,7 @@ struct Updater {
         }
         desk.preferred.insert(action.response);
         desk.stale = desk.changed = true;
-        keep_session();
+        keep_choices();
     }
     void operator()(const state::ToggleDifferences& action) {
         auto& compared = state.coordination.compared;
@@ -102,7 +102,7 @@ struct Updater {
         const std::string id = report::cross_figure().id;
         if (std::erase_if(state.coordination.options.captions,
                           [&](const exchange::Caption& each) { return each.chart == id; }) > 0)
-            keep_session();
+            keep_choices();
     }
     void operator()(const state::SortHeatmap& action) {
         state.coordination.options.heatmap = action.order;
@@ -112,7 +112,7 @@ struct Updater {
     }
     void operator()(const state::SetCaption& action) {
         exchange::put_caption(state.coordination.options.captions, action.caption);
-        keep_session();
+        keep_choices();
     }
     void operator()(const state::DownloadFigure& action) {
         auto file = figure_file(state, action);
@@ -122,7 +122,7 @@ struct Updater {
         const define::Questionnaire& survey = *state.catalogue.questionnaire(action.questionnaire);
         const report::WaveAnalysis& wave = *shown_wave(state, survey);
         combine::disclose(state.coordination.disclosed, combine::disclosure(*wave.cross, *wave.members));
-        keep_session();
+        keep_choices();
     }
     void operator()(const state::FileMade& action) {
         auto& making = state.coordination.making;

@@ -4,7 +4,9 @@
 // Page → C++ (exported; bytes are written by the page into memory from malloc and freed by it):
 //   app_font(weight, ptr, len)            400, 600, 700: the TTF bytes, before app_start
 //   app_restore(ptr, len)                 one stored record before app_start: str key, str value
-//                                         (u32 length + bytes each)
+//                                         (u32 length + bytes each). "left/" and a key: what the last
+//                                         visit could not settle; "copy/" and a key: of the second copy,
+//                                         when the database holds less than it once did
 //   app_start(flags)                      bit 0: WebGL 2 is there on "#canvas"; bit 1: storage
 //   works;
 //                                         bit 2: the browser's language is English; bit 3: the
@@ -23,7 +25,14 @@
 //                                         from this row on; more: another part of it follows
 //   app_file_too_big(name_ptr, name_len, remaining)
 //   app_stored(sequence, code)            a store() settled; code 0 done, else StoreFault
-//   app_storage_fault(code)               storage was lost without a pending write
+//   app_storage_fault(code)               storage was lost without a pending write: all is to be stored again
+//   app_hold(key_ptr, key_len, here)      answer to hold(), and later news: this tab may change it, or another one
+//                                         does
+//   app_reread(ptr, len)                  one record, as app_restore, that another tab wrote; before the
+//                                         app_hold or app_changed that it belongs to
+//   app_changed(sequence)                 another tab had changed what this store() was about: nothing of it was
+//                                         kept
+//   app_update_ready()                    a newer build is there to go over to
 //   app_context(alive)                    0: WebGL context lost, 1: restored
 //   app_window(top, dock, pixel_width, pixel_height)   the canvas covers document px from top; its
 //                                         last `dock` CSS px hold what stays in view
@@ -33,8 +42,12 @@
 //
 // C++ → page (Module.host):
 //   commit(ptr, len)                      a patch of sem/patch.h
-//   store(sequence, ptr, len)             one strict transaction: repeated u8 op (1 put, 2 delete),
-//                                         str key, str value (put only)
+//   store(sequence, ptr, len)             one strict transaction: repeated u8 op (1 put, 2 delete, 3 erase
+//                                         all before what follows), str key, str value (put only). Taking
+//                                         away "copy" forgets the second copy that app_restore brought.
+//   hold(key_ptr, key_len)                what is open now, and changed: "draft/" id, "desk", or nothing
+//   take()                                the person wants to change it here, not in another tab
+//   update()                              the person agrees to the newer build
 //   download(name_ptr, name_len, type_ptr, type_len, ptr, len)   of type "image/png;dpi=96|192|300":
 //                                         the bytes are the SVG it is to be drawn from; of a
 //                                         spreadsheet's type, the text of survey/report/workbook.h;
@@ -59,6 +72,6 @@ enum class Event : std::uint32_t {
     Blur = 5,
 };
 
-enum class StoreFault : std::uint32_t { None, Full, Closed, Damaged, Blocked, Private, OtherTab };
+enum class StoreFault : std::uint32_t { None, Full, Closed, Damaged, Blocked, Private, OtherTab, Newer };
 
 }  // namespace platform

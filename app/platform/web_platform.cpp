@@ -9,6 +9,7 @@
 #include <cstring>
 #include <ctime>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "app/platform/bridge.h"
@@ -26,6 +27,9 @@ EM_JS(void, host_random, (char* bytes, int length), { Module.host.random(bytes, 
 EM_JS(void, host_load_part, (), { Module.host.loadPart(); })
 EM_JS(void, host_paste, (), { Module.host.paste(); })
 EM_JS(void, host_copy, (const char* text, int length), { Module.host.copy(text, length); })
+EM_JS(void, host_hold, (const char* key, int length), { Module.host.hold(key, length); })
+EM_JS(void, host_take, (), { Module.host.take(); })
+EM_JS(void, host_update, (), { Module.host.update(); })
 EM_JS(void, host_stop_reading, (), { Module.host.stopReading(); })
 // clang-format on
 
@@ -78,9 +82,11 @@ void store(std::uint32_t sequence, const state::Effects& effects) {
             out += '\1';
             append(out, put->key);
             append(out, put->value);
-        } else {
+        } else if (const auto* gone = std::get_if<state::Delete>(&one)) {
             out += '\2';
-            append(out, std::get<state::Delete>(one).key);
+            append(out, gone->key);
+        } else {
+            out += '\3';
         }
     }
     host_store(sequence, out.data(), size_of(out));
@@ -99,6 +105,9 @@ session::Host host(bool parted) {
         host_paste,
         [](const std::string& text) { host_copy(text.data(), size_of(text)); },
         host_stop_reading,
+        [](const std::string& key) { host_hold(key.data(), size_of(key)); },
+        host_take,
+        host_update,
         [](const std::string& fault) {
             emscripten_log(EM_LOG_ERROR | EM_LOG_CONSOLE, "%s", fault.c_str());
             std::abort();
@@ -108,7 +117,7 @@ session::Host host(bool parted) {
 
 // The page's one program. It lives as long as the page.
 struct Program {
-    std::vector<state::Record> records;
+    std::vector<state::Record> records;   // before the start; later, what another tab wrote
     widgets::Fonts fonts;
     std::unique_ptr<session::Session> session;
     bool canvas = false;  // a context exists and is alive
@@ -209,6 +218,17 @@ std::string text(const char* bytes, int length) {
     return {bytes, static_cast<std::size_t>(length)};
 }
 
+void add_record(const char* bytes, int length) {
+    std::uint32_t size = 0;
+    if (length < 8) return;
+    std::memcpy(&size, bytes, 4);
+    if (size + 8 > static_cast<std::uint32_t>(length)) return;
+    state::Record record;
+    record.key.assign(bytes + 4, size);
+    record.value.assign(bytes + 8 + size, static_cast<std::size_t>(length) - 8 - size);
+    program().records.push_back(std::move(record));
+}
+
 ImFont* add_font(const char* bytes, int length) {
     void* kept = IM_ALLOC(static_cast<std::size_t>(length));  // the atlas frees it
     std::memcpy(kept, bytes, static_cast<std::size_t>(length));
@@ -238,14 +258,25 @@ EMSCRIPTEN_KEEPALIVE void app_font(int weight, const char* bytes, int length) {
 }
 
 EMSCRIPTEN_KEEPALIVE void app_restore(const char* bytes, int length) {
-    std::uint32_t size = 0;
-    if (length < 8) return;
-    std::memcpy(&size, bytes, 4);
-    if (size + 8 > static_cast<std::uint32_t>(length)) return;
-    state::Record record;
-    record.key.assign(bytes + 4, size);
-    record.value.assign(bytes + 8 + size, static_cast<std::size_t>(length) - 8 - size);
-    program().records.push_back(std::move(record));
+    add_record(bytes, length);
+}
+
+EMSCRIPTEN_KEEPALIVE void app_reread(const char* bytes, int length) {
+    add_record(bytes, length);
+}
+
+EMSCRIPTEN_KEEPALIVE void app_hold(const char* key, int length, int here) {
+    program().session->queue(
+        state::Held{text(key, length), here != 0, std::exchange(program().records, {})});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_changed(unsigned sequence) {
+    program().session->queue(
+        state::ChangedElsewhere{sequence, std::exchange(program().records, {})});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_update_ready() {
+    program().session->queue(state::NewerBuild{});
 }
 
 EMSCRIPTEN_KEEPALIVE void app_start(int flags) {

@@ -109,6 +109,7 @@ void ask_single(const Asked& asked) {
     if (!asked.required() && asked.given() != nullptr && !toned) {
         if (ui.button("clear", ui.say(words::kClearAnswer),
                       {.look = "quiet",
+                       .disabled = ui.read_only(),
                        .height = 44,
                        .label = std::string(ui.say(words::kClearAnswer)) +
                                 "\u00A0: " + std::string(ui.say(asked.question.label))})) {

@@ -17,7 +17,8 @@ namespace {
 void forget_button(Place& place, const std::string& what, const state::Action& action) {
     Ui& ui = place.ui;
     const std::string word = ui.say(words::kForget);
-    if (ui.button("forget", word, {.look = "quiet", .height = 44, .label = word + ", " + what}))
+    if (ui.button("forget", word,
+                  {.look = "quiet", .disabled = ui.read_only(), .height = 44, .label = word + ", " + what}))
         place.actions.push_back(action);
 }
 

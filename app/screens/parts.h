@@ -36,6 +36,8 @@ std::string score_words(const widgets::Ui& ui, const std::optional<double>& scor
 std::string draft_title(const state::State& state, const state::Draft& draft);
 // That the answers were exported, and under what name.
 void exported_notice(Place& place);
+// What is not about one screen: storage, other tabs, a newer build, what can be undone.
+void notices(Place& place);
 // Why a file could not be taken, until the person closes it.
 void open_fault(Place& place);
 

@@ -82,7 +82,10 @@ void step_card(Place& place, const answer::Step& step, std::size_t index) {
         });
         const std::string remove = ui.say(words::kRemoveStep);
         if (ui.button("remove", remove,
-                      {.look = "quiet", .height = 44, .label = remove + ", " + number}))
+                      {.look = "quiet",
+                       .disabled = ui.read_only(),
+                       .height = 44,
+                       .label = remove + ", " + number}))
             place.actions.push_back(state::RemoveStep{index});
     });
     ui.space(16);

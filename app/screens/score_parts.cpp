@@ -23,12 +23,13 @@ std::string score_words(const Ui& ui, const std::optional<double>& score) {
 
 std::string draft_title(const state::State& state, const state::Draft& draft) {
     const answer::Response& response = draft.response;
-    if (!state::questionnaire_of(state, draft).scoring) {
-        return words::title_for(words::kSurvey.in(state.language),
-                                cluster_name(state, response.respondent.grappe), response.wave);
-    }
-    return words::title_for(words::kAssessment.in(state.language),
-                            response.respondent.organisation, response.wave);
+    const bool scored = static_cast<bool>(state::questionnaire_of(state, draft).scoring);
+    const std::string title =
+        words::title_for((scored ? words::kAssessment : words::kSurvey).in(state.language),
+                         scored ? response.respondent.organisation
+                                : cluster_name(state, response.respondent.grappe),
+                         response.wave);
+    return draft.apart ? title + words::kCopySuffix.in(state.language) : title;
 }
 
 void exported_notice(Place& place) {

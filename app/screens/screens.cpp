@@ -5,7 +5,6 @@
 #include "app/screens/parts.h"
 #include "app/widgets/icons.h"
 #include "app/words/assessment.h"
-#include "survey/exchange/messages.h"
 
 namespace screens {
 
@@ -19,6 +18,7 @@ namespace {
 
 // The coordinator's screens are a part of their own, which may have to be loaded first.
 void coordinator(Place& place) {
+    if (place.state.holding.elsewhere) return elsewhere(place);
     place.coordinator != nullptr ? place.coordinator(place) : waiting(place);
 }
 
@@ -222,87 +222,6 @@ void tabs(Place& place, const words::Phrase& name, const Tab* first, int count) 
     ui.move_to(reached);
 }
 
-// Storage faults stay until storage works again.
-void storage_banner(Place& place) {
-    if (!place.state.saved.fault) return;
-    Ui& ui = place.ui;
-    ui.space(16);
-    const float edge = margin(ui);
-    const float top = ui.top();
-    float reached = top;
-    ui.region(edge, top, ui.frame().width - 2 * edge, [&] {
-        widgets::Panel look{.look = "banner",
-                            .tone = "bad",
-                            .fill = Ink::BadFill,
-                            .border = Ink::Bad,
-                            .padding = 16,
-                            .icon = icons::kSave};
-        ui.panel(sem::Role::Group, "storage", look, [&] {
-            const widgets::Rect tile{ui.left(), ui.top(), 44, 44};
-            ui.paint().fill(tile, Ink::Bad, 8);
-            ui.paint().icon(icons::kSave, tile.x + 11, tile.y + 11, 22, Ink::BadFill);
-            float below = tile.y + 44;
-            ui.region(ui.left() + 60, ui.top() + 10, ui.width() - 60, [&] {
-                ui.text("words", styles::kStrong,
-                        exchange::message({*place.state.saved.fault, {}, {}}, ui.language()));
-                if (state::current_draft(place.state) != nullptr) {
-                    ui.space(12);
-                    if (ui.button("export", ui.say(words::kExport),
-                                  {.look = "primary", .icon = icons::kDownload})) {
-                        place.actions.push_back(state::ExportAnswers{});
-                    }
-                }
-                below = std::fmax(below, ui.top());
-            });
-            ui.move_to(below);
-        });
-        reached = ui.top();
-    });
-    ui.move_to(reached);
-}
-
-words::Phrase undone(const state::Undo& undo) {
-    if (undo.changed) {
-        return undo.changed->plan == answer::Plan{} ? words::kFileRemoved : words::kStepRemoved;
-    }
-    if (!undo.drafts.empty()) return words::kDraftDeleted;
-    return undo.imports.empty() ? words::kFileRemoved : words::kImportsCleared;
-}
-
-void undo_bar(Place& place) {
-    if (!place.state.undo.possible()) return;
-    Ui& ui = place.ui;
-    ui.space(16);
-    const float edge = margin(ui);
-    float reached = ui.top();
-    ui.region(edge, ui.top(), std::fmin(520.0f, ui.frame().width - 2 * edge), [&] {
-        widgets::Panel look{.look = "undo", .fill = Ink::Ink, .border = Ink::None, .padding = 6};
-        look.radius = 8;
-        ui.panel(sem::Role::Group, "undone", look, [&] {
-            ui.row("undo", 44, 12, [&] {
-                const words::Phrase words = undone(place.state.undo);
-                ui.paint().icon(icons::kBin, ui.left() + 12, ui.top() + 12, 20, Ink::Surface);
-                ui.nudge(44);
-                const widgets::Button undo{.look = "inverse", .icon = icons::kUndo, .height = 44};
-                const float buttons = ui.button_width(ui.say(words::kUndo), undo) + 12 + 44;
-                const widgets::Style style{16, 24, chart::Weight::Regular, Ink::Surface};
-                const float text = widgets::measured(ui.say(words), style.weight, style.size);
-                ui.text("words", style, ui.say(words));
-                ui.last().icon = icons::kBin;
-                ui.nudge(std::fmax(0.0f, ui.width() - 44 - std::ceil(text) - 24 - buttons));
-                if (ui.button("undo", ui.say(words::kUndo), undo))
-                    place.actions.push_back(state::UndoLast{});
-                ui.mark("undo");
-                if (ui.icon_button("close", icons::kCross, ui.say(words::kClose), false,
-                                   Ink::Surface))
-                    place.actions.push_back(state::DismissNotice{});
-            });
-        });
-        reached = ui.top();
-    });
-    ui.move_to(reached);
-}
-
 }  // namespace
 
 const std::string& cluster_name(const state::State& state, const std::string& id) {
@@ -338,8 +257,8 @@ void draw(Place& place) {
     if (state::coordinating(place.state)) tabs(place, words::kTabs, kCoordinationTabs, 5);
     if (assessing(place.state) && place.state.screen != Screen::Identity)
         tabs(place, words::kTabsAssessment, kAssessmentTabs, 4);
-    storage_banner(place);
-    undo_bar(place);
+    notices(place);
+    ui.set_read_only(place.state.holding.elsewhere);
     row_of(place.state.screen).draw(place);
 }
 

@@ -30,6 +30,7 @@ void identity(Place& place);
 void survey(Place& place);
 void review(Place& place);
 void waiting(Place& place);  // while the coordinator's part is being loaded
+void elsewhere(Place& place);  // instead of it, while another tab has it open
 void help(Place& place);
 void scores(Place& place);
 void plan(Place& place);

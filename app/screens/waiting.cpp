@@ -1,4 +1,4 @@
-// The coordinator's part of the program is on its way, or did not come.
+// The coordinator's part of the program is on its way, or did not come; or another tab has it open.
 
 #include "app/screens/parts.h"
 #include "app/widgets/icons.h"
@@ -21,6 +21,20 @@ void waiting(Place& place) {
         ui.space(16);
         if (ui.button("again", ui.say(words::kTryAgain), {.look = "primary"}))
             place.actions.push_back(state::LoadPart{});
+    });
+}
+
+void elsewhere(Place& place) {
+    main_column(place, 1200, "page-wide", [&] {
+        widgets::Ui& ui = place.ui;
+        ui.space(28);
+        ui.heading("title", 1, styles::kPage, ui.say(words::kCoordination));
+        ui.mark("title");
+        ui.space(8);
+        ui.text("words", styles::kSoft, ui.say(words::kDeskElsewhere));
+        ui.space(16);
+        if (ui.button("here", ui.say(words::kContinueHere), {.look = "primary"}))
+            place.actions.push_back(state::TakeOver{});
     });
 }
 

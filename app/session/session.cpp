@@ -29,9 +29,9 @@ void Session::start(exchange::Catalogue catalogue, const std::vector<state::Reco
     state_.language = english ? base::Language::En : base::Language::Fr;
     if (host_.load_part) state_.coordination.part = state::Part::Absent;
     state::Effects late;
-    for (state::Put& put : state::restore(state_, records))
-        late.store.push_back(std::move(put));
+    late.store = state::restore(state_, records);
     settle_part();
+    settle_hold();
     if (late.store.empty()) return;
     state_.saved.sequence = ++sequence_;
     host_.store(sequence_, late);
@@ -101,6 +101,13 @@ void Session::settle_part() {
     host_.load_part();
 }
 
+void Session::settle_hold() {
+    const std::string open = state::hold_key(state_);
+    if (open == held_) return;
+    held_ = open;
+    host_.hold(open);
+}
+
 void Session::apply(const state::Action& action) {
     const state::Saved before = state_.saved;
     if (!state::for_coordinator(state_, action))
@@ -114,6 +121,7 @@ void Session::apply(const state::Action& action) {
             perform(coordination::update(state_, early, host_.context()));
     }
     settle_part();
+    settle_hold();
     if (auto news = screens::save_news(before, state_))
         sayings_.push_back({false, std::move(*news)});
 }
@@ -128,6 +136,8 @@ void Session::perform(const state::Effects& effects) {
     if (effects.paste) host_.paste();
     if (effects.copied) host_.copy(*effects.copied);
     if (effects.stop_reading) host_.stop_reading();
+    if (effects.take) host_.take();
+    if (effects.update) host_.update();
     if (effects.focus) focus_ = effects.focus->path;
     for (const state::Announce& one : effects.sayings)
         sayings_.push_back({one.assertive, one.text});

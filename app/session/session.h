@@ -26,6 +26,9 @@ struct Host {
     std::function<void()> paste;         // the clipboard's text, as FileArrived
     std::function<void(const std::string&)> copy;   // to the clipboard
     std::function<void()> stop_reading;  // files; a last one may still come
+    std::function<void(const std::string&)> hold;   // what is open now; the answer comes as Held
+    std::function<void()> take;          // from the tab that has it
+    std::function<void()> update;        // to the newer build
     // A debug build drew something that cannot be explained to everybody; it must not go on.
     std::function<void(const std::string&)> broken;
 };
@@ -80,6 +83,7 @@ private:
     void apply(const state::Action& action);
     void perform(const state::Effects& effects);
     void settle_part();
+    void settle_hold();
     bool dark() const;
 
     Host host_;
@@ -95,6 +99,7 @@ private:
     sem::Key focused_ = 0;
     std::vector<sem::Saying> sayings_;
     std::uint32_t sequence_ = 0;
+    std::string held_;   // what the page was told last
 };
 
 }  // namespace session

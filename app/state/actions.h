@@ -110,7 +110,23 @@ struct Stored {
 };
 struct StorageFault {
     std::uint32_t code;
+};  // without a write; Closed: everything is stored again, Damaged: less was found than had been kept
+// Which tab may change what is open here; `records`: what another one wrote of it meanwhile.
+struct Held {
+    std::string key;
+    bool here;
+    std::vector<Record> records = {};
 };
+// Another tab had changed what was to be stored: nothing of it was. `records`: as that tab left it.
+struct ChangedElsewhere {
+    std::uint32_t sequence;
+    std::vector<Record> records;
+};
+struct TakeOver {};     // what another tab has open
+struct TakeCopy {};     // the second copy's answers, beside what is here
+struct LeaveCopy {};    // and forget it; or just what was said of damage
+struct NewerBuild {};   // is there
+struct GoToNewerBuild {};
 
 using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetTheme, SetPlainPage, OpenHelp,
                             CloseHelp, ToggleSections, Introduce, SetNewcomer, BeginSurvey, Resume,
@@ -118,7 +134,8 @@ using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetTheme, SetPlainPa
                             ToggleChoice, ExportAnswers, FileArrived, Coordinate, PartLoaded,
                             LoadPart, ToggleDetail, SetTarget, AddStep, RemoveStep, SetStep,
                             CompareBy, ForgetBefore, ForgetSector, DownloadAssessment, EraseAll,
-                            Stored, StorageFault>;
+                            Stored, StorageFault, Held, ChangedElsewhere, TakeOver, TakeCopy,
+                            LeaveCopy, NewerBuild, GoToNewerBuild>;
 using Actions = std::vector<Action>;
 
 // What an action asks of the page.
@@ -128,6 +145,8 @@ struct Put {
 struct Delete {
     std::string key;
 };
+struct EraseStored {};  // all that was stored before, wherever it lies
+using Writes = std::vector<std::variant<Put, Delete, EraseStored>>;
 struct Download {
     std::string name, type, bytes;
 };
@@ -140,13 +159,15 @@ struct Announce {
 };
 
 struct Effects {
-    std::vector<std::variant<Put, Delete>> store;
+    Writes store;
     std::vector<Download> downloads;
     std::optional<FocusOn> focus;
     std::vector<Announce> sayings;
     bool paste = false;         // what the clipboard holds comes as a file
     std::optional<std::string> copied;  // text for the clipboard
     bool stop_reading = false;  // of the files that are still to come
+    bool take = false;          // from the tab that has it open
+    bool update = false;        // to the newer build
 };
 
 // Given by the page: the core has no clock and no dice.

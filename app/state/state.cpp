@@ -59,4 +59,11 @@ bool coordinating(const State& state) {
     }
 }
 
+std::string hold_key(const State& state) {
+    if (coordinating(state)) return kDeskKey;
+    const bool open = state.screen == Screen::Survey || state.screen == Screen::Review ||
+                      state.screen >= Screen::Scores;
+    return open && current_draft(state) != nullptr ? "draft/" + state.draft : std::string();
+}
+
 }  // namespace state

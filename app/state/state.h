@@ -31,6 +31,12 @@ struct Draft {
     std::map<std::string, std::string> typed;  // half-typed numbers and dates, by question id
     answer::Plan plan;                         // of a self-assessment
     std::optional<answer::Response> before;    // an older answer of the same organisation
+    bool apart = false;                        // a copy: another tab had changed the response meanwhile
+};
+
+// As it lies in storage.
+struct Record {
+    std::string key, value;
 };
 
 // The time of the last action, as the page gave it: the core has no clock.
@@ -46,6 +52,14 @@ struct Saved {
     std::uint32_t sequence = 0;       // last transaction asked for
     int minute_of_day = -1;           // local time of the last one that completed
     std::optional<base::Code> fault;  // storage refused or lost: stays until it works
+    bool damaged = false;             // less was found than had been kept: until the person has read it
+    std::vector<Record> rescue;       // of the second copy, what is missing or newer there
+};
+
+// Several tabs may show a response; one of them changes it.
+struct Holding {
+    std::string key;         // what is open here: hold_key()
+    bool elsewhere = false;  // another tab changes it; here it can be read
 };
 
 // The sector, as its coordinator's file gave it.
@@ -100,6 +114,9 @@ struct State {
     std::string open_name;
     std::string exported_name;  // file just exported, for the confirmation
     Saved saved;
+    Holding holding;
+    bool apart = false;               // changes went into a copy just now, until the person has read it
+    bool newer_build = false;         // the page can be updated
     Undo undo;
     std::uint32_t text_revision = 1;  // grows when the program rewrites texts
     bool notice_open = false;         // the confirmation of the last export
@@ -107,6 +124,9 @@ struct State {
 
 // Whether the coordinator’s screens are open.
 bool coordinating(const State& state);
+// What is open and can be changed: "draft/" and an id, kDeskKey, or nothing.
+std::string hold_key(const State& state);
+inline constexpr const char* kDeskKey = "desk";
 
 const define::Questionnaire& priority_survey(const State& state);
 // The built-in questionnaire whose answers become scores; null when there is none.

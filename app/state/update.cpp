@@ -8,6 +8,7 @@
 #include "app/state/files.h"
 #include "app/state/persist.h"
 #include "app/state/plan_record.h"
+#include "app/state/storage.h"
 #include "app/words/assessment.h"
 #include "survey/answer/profile.h"
 #include "survey/exchange/response_file.h"
@@ -159,6 +160,7 @@ struct Updater {
         }
         if (!undo.imports.empty()) bring_back(undo.imports);
         combine::disclose(state.coordination.disclosed, undo.disclosed);
+        if (!undo.imports.empty()) effects.store.push_back(Put{kDeskKey, desk_record(state)});
         focus("title");
     }
     // Each to where it was among the others, and into storage again.
@@ -311,11 +313,7 @@ struct Updater {
             effects.downloads.push_back(std::move(*file));
     }
     void operator()(const EraseAll&) {
-        for (const Draft& draft : state.drafts)
-            forget(draft);
-        if (state.sector) effects.store.push_back(Delete{kSectorKey});
-        for (const Import& import : state.coordination.imports)
-            effects.store.push_back(Delete{import_key(import.number)});
+        effects.store.push_back(EraseStored{});   // also what could not be read
         state.undo = {.drafts = std::move(state.drafts), .imports = std::move(state.coordination.imports)};
         state.undo.disclosed = std::move(state.coordination.disclosed);
         state.undo.sector.swap(state.sector);
@@ -324,26 +322,22 @@ struct Updater {
         state.coordination = {};
         state.coordination.part = part;
         state.draft.clear();
+        state.saved.damaged = state.apart = false;
+        state.saved.rescue.clear();
         show(Screen::Start);
         focus("undo");
     }
-    void operator()(const Stored& action) {
-        if (action.code != 0) {
-            (*this)(StorageFault{action.code});
-            return;
-        }
-        state.saved.fault.reset();
-        if (action.sequence != state.saved.sequence) return;
-        state.saved.saving = Saving::Saved;
-        state.saved.minute_of_day = local_minute(context);
+    void operator()(const Stored& action) { stored(state, action, context, effects); }
+    void operator()(const StorageFault& action) { storage_fault(state, action, effects); }
+    void operator()(const Held& action) { held(state, action, effects); }
+    void operator()(const ChangedElsewhere& action) {
+        changed_elsewhere(state, action, context, effects);
     }
-    void operator()(const StorageFault& action) {
-        state.saved.saving = Saving::Failed;
-        const base::Code code = storage_code(action.code);
-        if (state.saved.fault == code) return;
-        state.saved.fault = code;
-        effects.sayings.push_back({true, exchange_message(code, state.language)});
-    }
+    void operator()(const TakeCopy&) { keep_copy(state, effects); }
+    void operator()(const LeaveCopy&) { leave_copy(state, effects); }
+    void operator()(const TakeOver&) { effects.take = true; }
+    void operator()(const NewerBuild&) { state.newer_build = true; }
+    void operator()(const GoToNewerBuild&) { effects.update = true; }
 };
 
 }  // namespace
@@ -353,7 +347,9 @@ Effects update(State& state, const Action& action, const Context& context) {
     const Screen screen = state.screen;
     const base::Language language = state.language;
     state.clock = {context.now, context.local_offset};
-    std::visit(updater, action);
+    if (!state.holding.elsewhere || !changes_answers(action)) std::visit(updater, action);
+    const std::string open = hold_key(state);
+    if (open != state.holding.key) state.holding = {open, false};
     if (screen != state.screen || language != state.language) state.coordination.stale = true;
     refresh_view(state);
     if (!updater.effects.store.empty() && state.saved.saving != Saving::Failed) {

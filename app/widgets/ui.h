@@ -135,6 +135,10 @@ public:
     void mark(std::string name, sem::Key key) { marks_[std::move(name)] = key; }
     const std::map<std::string, sem::Key>& marks() const { return marks_; }
 
+    // Fields and choices can be read and not changed.
+    void set_read_only(bool read_only) { read_only_ = read_only; }
+    bool read_only() const { return read_only_; }
+
     // Where the next widget goes.
     float left() const { return area_.x; }
     float top() const { return area_.y; }
@@ -233,6 +237,7 @@ private:
     std::vector<sem::Key> parents_{0};
     Area area_;
     float bottom_ = 0;
+    bool read_only_ = false;
     std::map<std::string, sem::Key> marks_;
 };
 

@@ -156,19 +156,25 @@ sem::Node& Ui::choice(std::string_view id, const Choice& choice, sem::Role role)
 }
 
 bool Ui::radio(std::string_view id, const Choice& spec) {
-    const sem::Node& node = choice(id, spec, sem::Role::Radio);
+    Choice shown = spec;
+    shown.disabled |= read_only_;
+    const sem::Node& node = choice(id, shown, sem::Role::Radio);
     return took(node.key, platform::Event::Check);
 }
 
 std::optional<bool> Ui::checkbox(std::string_view id, const Choice& spec) {
-    const sem::Node& node = choice(id, spec, sem::Role::Checkbox);
+    Choice shown = spec;
+    shown.disabled |= read_only_;
+    const sem::Node& node = choice(id, shown, sem::Role::Checkbox);
     if (!took(node.key, platform::Event::Check)) return std::nullopt;
     return input_text() == "1";
 }
 
 void Ui::draw_field(const Rect& rect, const Field& field, sem::Node& node) {
-    painter_.fill(rect, Ink::Surface, 8);
-    painter_.stroke(rect, field.invalid ? Ink::Bad : Ink::Control, 8, field.invalid ? 2.0f : 1.0f);
+    painter_.fill(rect, read_only_ ? Ink::Sunken : Ink::Surface, 8);
+    const Ink border = field.invalid ? Ink::Bad : read_only_ ? Ink::Line : Ink::Control;
+    painter_.stroke(rect, border, 8, field.invalid ? 2.0f : 1.0f);
+    if (read_only_) node.flags |= sem::kDisabled;
     node.value = field.value;
     node.label = field.label;
     node.described_by = field.described_by;

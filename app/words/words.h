@@ -145,6 +145,30 @@ inline constexpr Phrase kPartFailed{
     "try again."};
 inline constexpr Phrase kTryAgain{"Réessayer", "Try again"};
 
+// Several tabs, the second copy, a newer build.
+inline constexpr Phrase kElsewhere{
+    "Ces réponses sont ouvertes dans un autre onglet. Ici, vous pouvez les lire.",
+    "These answers are open in another tab. Here you can read them."};
+inline constexpr Phrase kEditHere{"Modifier ici", "Edit here"};
+inline constexpr Phrase kDeskElsewhere{
+    "La coordination est ouverte dans un autre onglet.", "Coordination is open in another tab."};
+inline constexpr Phrase kContinueHere{"Continuer ici", "Continue here"};
+inline constexpr Phrase kApart{
+    "Un autre onglet avait changé ces réponses\u00A0: vos changements sont gardés à part, dans une "
+    "copie. La page d’accueil montre les deux.",
+    "Another tab had changed these answers: your changes are kept apart, in a copy. The start page "
+    "shows both."};
+inline constexpr Phrase kCopySuffix{" (copie)", " (copy)"};
+inline constexpr Phrase kRescue{
+    "Une partie de ce qui était enregistré sur cet appareil manque ou est abîmée. Une copie de secours "
+    "contient ce qui manque.",
+    "Part of what was saved on this device is missing or damaged. A second copy holds what is missing."};
+inline constexpr Phrase kTakeCopy{"Reprendre la copie", "Take the copy back"};
+inline constexpr Phrase kLeaveCopy{"Continuer sans la copie", "Go on without it"};
+inline constexpr Phrase kNewerBuild{"Une nouvelle version d’Intergrappes DD est prête.",
+                                    "A new version of Intergrappes DD is ready."};
+inline constexpr Phrase kUpdate{"Mettre à jour", "Update now"};
+
 // Help.
 inline constexpr Phrase kHelpTitle{"Aide et affichage", "Help and display"};
 inline constexpr Phrase kDisplay{"Affichage", "Display"};

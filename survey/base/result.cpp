@@ -31,6 +31,7 @@ const char* name(Code code) {
         case Code::Blocked: return "BLOCKED";
         case Code::Private: return "PRIVATE";
         case Code::OtherTab: return "OTHER_TAB";
+        case Code::NewerStore: return "NEWER_STORE";
     }
     return "";
 }

@@ -13,7 +13,7 @@ enum class Code {
     TooBig, Empty, NotJson, Truncated, Compressed, Utf16, BadUtf8, TooDeep, TooMany, DupKey,
     BadNumber, WrongFormat, NewerVersion, Checksum,
     OtherQuestionnaire, UnknownQuestion, UnknownOption, OutOfRange, WrongType, Missing, UnknownKey,
-    Full, Closed, Damaged, Blocked, Private, OtherTab,
+    Full, Closed, Damaged, Blocked, Private, OtherTab, NewerStore,
 };
 
 // "TOO_BIG", "EMPTY", …

@@ -19,7 +19,7 @@ struct Wording {
     const char* fr;
     const char* en;
 };
-constexpr std::array<Wording, 27> kWordings{{
+constexpr std::array<Wording, 28> kWordings{{
     {Code::TooBig,
      "Le fichier ou l’un de ses textes est trop volumineux{place}. "
      "Demandez un nouvel export.",
@@ -137,14 +137,16 @@ constexpr std::array<Wording, 27> kWordings{{
      "this page: export them, then reload the page."},
     {Code::Damaged,
      "L’enregistrement sur cet appareil est endommagé. Exportez ce "
-     "que la page montre ou importez votre dernier export.",
-     "The copy saved on this device is damaged. Export what the "
-     "page shows, or import your latest export."},
+     "que la page montre ou ouvrez votre dernier export.",
+     "What was saved on this device is damaged. Export what the "
+     "page shows, or open your latest export."},
     {Code::Blocked,
-     "Un autre onglet retient l’enregistrement. Fermez les autres "
-     "onglets de cette page, puis rechargez celui-ci.",
-     "Another tab is holding the storage. Close the other tabs of "
-     "this page, then reload this one."},
+     "L’enregistrement ne répond pas\u00A0: un autre onglet le retient "
+     "peut-être. Fermez les autres onglets de cette page\u00A0; vos "
+     "réponses restent ici, et l’on réessaie.",
+     "The storage does not answer: another tab may be holding it. "
+     "Close the other tabs of this page; your answers are still "
+     "here, and saving is tried again."},
     {Code::Private,
      "Ce navigateur ne permet pas d’enregistrer ici. Tout "
      "fonctionne, mais exportez vos réponses avant de fermer la "
@@ -156,6 +158,13 @@ constexpr std::array<Wording, 27> kWordings{{
      "dans cet onglet ou fermez-le.",
      "These answers are open in another tab. Continue there or "
      "close that tab."},
+    {Code::NewerStore,
+     "Une version plus récente d’Intergrappes DD a enregistré sur cet "
+     "appareil\u00A0: cette page ne lit ni ne change ces réponses. "
+     "Rechargez-la pour la mettre à jour.",
+     "A newer version of Intergrappes DD saved on this device: this "
+     "page neither reads nor changes those answers. Reload it to "
+     "update it."},
 }};
 
 std::string wording(Code code, Language language) {

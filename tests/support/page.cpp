@@ -11,6 +11,13 @@
 namespace support {
 namespace {
 
+std::vector<state::Record> listed(const std::map<std::string, std::string>& records) {
+    std::vector<state::Record> list;
+    for (const auto& [key, value] : records)
+        list.push_back({key, value});
+    return list;
+}
+
 bool begins(const std::string& text, const std::string& start) {
     return text.compare(0, start.size(), start) == 0;
 }
@@ -41,8 +48,10 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english,
         for (const auto& one : effects.store) {
             if (const auto* put = std::get_if<state::Put>(&one))
                 kept_[put->key] = put->value;
+            else if (const auto* gone = std::get_if<state::Delete>(&one))
+                kept_.erase(gone->key);
             else
-                kept_.erase(std::get<state::Delete>(one).key);
+                kept_.clear();
         }
     };
     host.download = [this](const state::Download& file) { downloads_.push_back(file); };
@@ -55,14 +64,15 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english,
     host.paste = [this] { ++pastes_; };
     host.copy = [this](const std::string& text) { copied_ = text; };
     host.stop_reading = [this] { stopped_ = true; };
+    host.hold = [this](const std::string& key) { held_ = key; };
+    host.take = [this] { ++takes_; };
+    host.update = [this] { ++updates_; };
     host.broken = [this](const std::string& fault) {
         broken_.push_back(fault);
         CHECK_MESSAGE(expect_broken, fault);
     };
     session_ = std::make_unique<session::Session>(host);
-    std::vector<state::Record> records;
-    for (const auto& [key, value] : kept)
-        records.push_back({key, value});
+    const std::vector<state::Record> records = listed(kept);
     session_->start(questionnaires, records, english);
     frame();
 }
@@ -186,6 +196,26 @@ void Page::make_file(bool works) {
 
 void Page::load_part(bool works) {
     session_->queue(state::PartLoaded{works});
+    frame();
+}
+
+void Page::hold(bool here, const std::map<std::string, std::string>& records) {
+    session_->queue(state::Held{held_, here, listed(records)});
+    frame();
+}
+
+void Page::changed_elsewhere(const std::map<std::string, std::string>& records) {
+    session_->queue(state::ChangedElsewhere{asked_.back(), listed(records)});
+    frame();
+}
+
+void Page::lose_storage() {
+    kept_.clear();
+    storage_fails(static_cast<std::uint32_t>(platform::StoreFault::Closed));
+}
+
+void Page::newer_build() {
+    session_->queue(state::NewerBuild{});
     frame();
 }
 

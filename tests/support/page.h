@@ -38,6 +38,11 @@ public:
     void load_part(bool works);
     void make_file(bool works);          // the oldest one that the page was to make
     void storage_fails(std::uint32_t code);
+    // Another tab has what is open here, or this one has it now; and what that one wrote of it.
+    void hold(bool here, const std::map<std::string, std::string>& records = {});
+    void changed_elsewhere(const std::map<std::string, std::string>& records);
+    void newer_build();
+    void lose_storage();   // all that was kept is gone, and the page hears of it
     void resize(float width);
 
     bool shows(const std::string& words) const;  // anywhere in the tree
@@ -56,6 +61,9 @@ public:
     int pastes() const { return pastes_; }
     const std::string& copied() const { return copied_; }
     int parts_asked() const { return parts_asked_; }
+    const std::string& held() const { return held_; }   // what the page was told is open
+    int takes() const { return takes_; }
+    int updates() const { return updates_; }
     bool acknowledge = true;  // storage completes at once
     bool expect_broken = false;  // else a frame that cannot be explained fails the test
 
@@ -73,8 +81,8 @@ private:
     std::vector<std::string> commits_;
     std::vector<std::uint32_t> asked_;
     std::vector<std::string> broken_;
-    std::string copied_;
-    int ids_ = 0, parts_asked_ = 0, pastes_ = 0;
+    std::string copied_, held_;
+    int ids_ = 0, parts_asked_ = 0, pastes_ = 0, takes_ = 0, updates_ = 0;
     bool stopped_ = false;
 };
 

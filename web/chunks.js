@@ -1,0 +1,96 @@
+// Imported files are many and small, and one record each is slow: they are kept by the half megabyte.
+
+import { crc32 } from "./crc.js";
+
+const most = 524288;   // bytes of one chunk
+const prefix = "import/";
+
+export const isImport = (key) => key.startsWith(prefix);
+
+function chunkOf(pairs) {
+    const ends = new Uint32Array(pairs.length);
+    const bytes = new Uint8Array(pairs.reduce((sum, [, value]) => sum + value.length, 0));
+    let at = 0;
+    pairs.forEach(([, value], index) => {
+        bytes.set(value, at);
+        at += value.length;
+        ends[index] = at;
+    });
+    return { keys: pairs.map(([key]) => key), ends, crc: crc32(bytes), bytes };
+}
+
+function pairsOf(chunk) {
+    return chunk.keys.map((key, index) =>
+        [key, chunk.bytes.subarray(index > 0 ? chunk.ends[index - 1] : 0, chunk.ends[index])]);
+}
+
+function inParts(pairs) {
+    const parts = [];
+    let size = most;
+    for (const pair of pairs) {
+        if (size + pair[1].length > most) {
+            parts.push([]);
+            size = 0;
+        }
+        parts.at(-1).push(pair);
+        size += pair[1].length;
+    }
+    return parts;
+}
+
+// `pieces`: numbers → sums, changed here and stored by the caller. `index`: key → number of its chunk, as
+// this tab knows it. → what the index becomes once the transaction completed: [[key, number | null]].
+export function keep(transaction, pieces, index, ops) {
+    const store = transaction.objectStore("chunks");
+    const changed = [];
+    let next = Object.keys(pieces).reduce((most_, number) => Math.max(most_, Number(number)), 0) + 1;
+    const put = (number, chunk) => {
+        pieces[number] = chunk.crc;
+        store.put(chunk, number);
+    };
+    const leaving = new Map();   // number → keys that leave it
+    for (const [key] of ops) {
+        const number = index.get(key);
+        if (number === undefined) transaction.objectStore("records").delete(key);   // as version 1 kept it
+        else leaving.set(number, (leaving.get(number) ?? new Set()).add(key));
+    }
+    for (const part of inParts(ops.filter(([, bytes]) => bytes))) {
+        put(next, chunkOf(part));
+        for (const [key] of part) changed.push([key, next]);
+        next += 1;
+    }
+    const meta = transaction.objectStore("meta");
+    for (const [number, keys] of leaving) {
+        const request = store.get(number);
+        request.onsuccess = () => {
+            const rest = request.result ? pairsOf(request.result).filter(([key]) => !keys.has(key)) : [];
+            if (rest.length > 0) put(number, chunkOf(rest));
+            else store.delete(number), delete pieces[number];
+            meta.put(pieces, "pieces");
+        };
+    }
+    meta.put(pieces, "pieces");
+    const staying = new Set(changed.map(([key]) => key));
+    for (const [key, bytes] of ops) if (!bytes && !staying.has(key)) changed.push([key, null]);
+    return changed;
+}
+
+// → { records: Map, index: Map, damage: [words] }; `stored`: [[number, chunk]]
+export function unpack(pieces, stored) {
+    const [records, index, damage] = [new Map(), new Map(), []];
+    const there = new Set();
+    for (const [number, chunk] of stored) {
+        const whole = chunk?.bytes instanceof Uint8Array && chunk.crc === crc32(chunk.bytes)
+            && chunk.keys?.length === chunk.ends?.length;
+        if (!whole || pieces?.[number] !== chunk.crc) damage.push(`chunk ${number}`);
+        if (!whole) continue;
+        there.add(String(number));
+        for (const [key, bytes] of pairsOf(chunk)) {
+            records.set(key, bytes);
+            index.set(key, number);
+        }
+    }
+    for (const number of Object.keys(pieces ?? {}))
+        if (!there.has(number)) damage.push(`no chunk ${number}`);
+    return { records, index, damage };
+}
