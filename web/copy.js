@@ -97,11 +97,12 @@ export const readCopies = async () => (await Promise.all(slots.map(load))).filte
 export const readAside = () => load(kept);
 export const forgetAside = () => remove(kept);
 
-// Writes the copies. `read()` gives { id, seq, records } as they are when it is time.
+// Writes the copies, one after the other. `read()` gives { id, seq, records } as they are when it is time.
 export class Copier {
     #read;
     #timer = null;
     #turn = 0;
+    #last = Promise.resolve();
 
     constructor(read) {
         this.#read = read;
@@ -109,30 +110,32 @@ export class Copier {
 
     // Something changed; `taken`: something was taken away, and must not stay in the other place.
     changed(taken) {
-        if (taken) return void this.#writeBoth();
-        this.#timer ??= setTimeout(() => this.write(), delay);
+        if (taken) this.#write(), this.#write();
+        else this.#timer ??= setTimeout(() => this.#write(), delay);
     }
 
-    async write() {
+    #write() {
+        this.stop();
+        this.#then(() => {
+            this.#turn = 1 - this.#turn;
+            return save(slots[this.#turn], { ...this.#read(), at: new Date().toISOString() });
+        });
+    }
+
+    // Resolves when none is left.
+    erase() {
+        this.stop();
+        return this.#then(() => caches.delete(cacheName));
+    }
+
+    stop() {
         clearTimeout(this.#timer);
         this.#timer = null;
-        this.#turn = 1 - this.#turn;
-        await save(slots[this.#turn], { ...this.#read(), at: new Date().toISOString() });
     }
 
-    async #writeBoth() {
-        await this.write();
-        await this.write();
-    }
-
-    async erase() {
-        clearTimeout(this.#timer);
-        this.#timer = null;
-        try {
-            await caches.delete(cacheName);
-        } catch {
-            // there was none
-        }
+    #then(action) {
+        this.#last = this.#last.then(action).catch(() => {});   // refused: the database is what counts
+        return this.#last;
     }
 }
 

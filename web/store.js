@@ -48,13 +48,13 @@ const pairs = (keys, values) => keys.map((key, index) => [key, values[index]]);
 function readAll(transaction) {
     const found = {};
     const meta = transaction.objectStore("meta");
-    meta.get("head").onsuccess = ({ target }) => { found.head = target.result; };
-    meta.get("pieces").onsuccess = ({ target }) => { found.pieces = target.result; };
+    for (const key of ["head", "pieces"])
+        meta.get(key).onsuccess = ({ target }) => { found[key] = target.result; };
     for (const name of ["journal", "records", "chunks"]) {
         const store = transaction.objectStore(name);
-        let keys = [];
+        let keys = null;
         store.getAllKeys().onsuccess = ({ target }) => { keys = target.result; };
-        store.getAll().onsuccess = ({ target }) => { found[name] = pairs(keys, target.result); };
+        store.getAll().onsuccess = ({ target }) => { if (keys) found[name] = pairs(keys, target.result); };
     }
     return found;
 }
@@ -118,6 +118,8 @@ export class Store {
         const found = await transact(this.#database, "readonly", (transaction, outcome) => {
             outcome.value = readAll(transaction);
         });
+        // What was not heard of is not what is not there.
+        if (Object.keys(found).length < 5) throw fault.blocked;
         const small = replay(found.head, found.journal, found.records);
         const large = unpack(found.pieces, found.chunks);
         const imports = [...small.records].filter(([key]) => isImport(key));   // as version 1 kept them
@@ -182,6 +184,12 @@ export class Store {
         return wiped;
     }
 
+    close() {
+        clearTimeout(this.#retry);
+        this.#copier.stop();
+        this.#drop();
+    }
+
     #drop() {
         this.#database?.close();
         this.#database = null;
@@ -233,9 +241,11 @@ export class Store {
         this.#running.add(batch);
         let code = fault.none, outcome = null;
         try {
+            if (batch.erase) await this.#eraseBeside();
             await this.#reach();
             outcome = await transact(this.#database, "readwrite", (transaction, result) =>
                 this.#place(transaction, result, batch));
+            if (!outcome) code = fault.closed;   // it ended before everything was asked for
         } catch (problem) {
             code = codeOf(problem, fault.closed);
         }
@@ -245,11 +255,19 @@ export class Store {
         if (this.#running.size === 0 && this.#retry === null) this.#start();
     }
 
+    // Before the database: a copy that outlived it would be offered as what was lost.
+    async #eraseBeside() {
+        await this.#copier.erase();
+        forgetLeft();
+        forgetCanary();
+    }
+
     #place(transaction, outcome, batch) {
         const meta = transaction.objectStore("meta");
-        let head = null;
-        meta.get("head").onsuccess = ({ target }) => { head = target.result; };
+        let head = null, heard = false;
+        meta.get("head").onsuccess = ({ target }) => { head = target.result, heard = true; };
         meta.get("pieces").onsuccess = ({ target }) => {
+            if (!heard) return transaction.abort();   // never write as if there had been nothing
             let pieces = target.result ?? {};
             if (batch.erase) {
                 for (const store of transaction.objectStoreNames) transaction.objectStore(store).clear();
@@ -279,11 +297,7 @@ export class Store {
 
     #done(batch, { head, moved, small, lost }) {
         this.#delay = 0;
-        if (batch.erase) {
-            this.#records.clear(), this.#index.clear();
-            forgetLeft();
-            forgetCanary();
-        }
+        if (batch.erase) this.#records.clear(), this.#index.clear();
         for (const [key, bytes] of small) {
             if (bytes) this.#records.set(key, bytes);
             else this.#records.delete(key);
@@ -294,7 +308,7 @@ export class Store {
         }
         this.#follow(head);
         if (batch.ops.has(copyKey)) forgetAside();
-        if (batch.erase) this.#copier.erase(), this.#erased();
+        if (batch.erase) this.#erased();
         else if (small.length > 0) this.#copier.changed(small.some(([, bytes]) => bytes === null));
         this.#askToPersist();
         this.#tell(fault.none, batch.sequence);
