@@ -86,9 +86,11 @@ export function isBehind(head, canary, copies) {
     return behind(canary) || copies.some(behind);
 }
 
+export const newestOf = (copies) => [...copies].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+
 // The newest copy of `copies` is put aside, where no later one takes its place.
 export async function putAside(copies) {
-    const best = [...copies].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+    const best = newestOf(copies);
     if (best) await save(kept, best);
     await remove(...slots);
 }

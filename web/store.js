@@ -9,8 +9,8 @@
 import { append, replay, sumOfRecord } from "./journal.js";
 import { isImport, keep, unpack } from "./chunks.js";
 import {
-    Copier, forgetAside, forgetCanary, forgetLeft, isBehind, leave, putAside, readAside, readCanary, readCopies,
-    writeCanary,
+    Copier, forgetAside, forgetCanary, forgetLeft, isBehind, leave, newestOf, putAside, readAside, readCanary,
+    readCopies, writeCanary,
 } from "./copy.js";
 import { codeOf, fault, newHead, open, transact } from "./database.js";
 
@@ -83,7 +83,7 @@ export class Store {
     }
 
     // → { works, records: [[key, bytes]], rescue: [[key, bytes]], fault }. `rescue`: the second copy, when
-    // the database holds less than it once did.
+    // the database holds less than it once did, or does not open.
     async open() {
         try {
             const found = await this.#read();
@@ -92,7 +92,7 @@ export class Store {
             const behind = isBehind(head, readCanary(), copies);
             const damaged = wiped || behind || damage.length > 0;
             if (damaged) {
-                console.error("storage is damaged", damage, { wiped, behind });
+                console.warn("storage is damaged", damage, { wiped, behind });
                 await putAside(copies);
                 await this.#repair(found, copies);
             }
@@ -103,7 +103,9 @@ export class Store {
             };
         } catch (problem) {
             this.#drop();
-            return { works: false, records: [], rescue: [], fault: codeOf(problem, fault.refused) };
+            const copy = await readAside() ?? newestOf(await readCopies());
+            const rescue = copy ? [...copy.records] : [];
+            return { works: false, records: [], rescue, fault: codeOf(problem, fault.refused) };
         }
     }
 

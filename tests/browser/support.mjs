@@ -11,7 +11,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const dist = process.env.INTERGRAPPES_DIST ?? join(root, "build/web/dist");
 const content = (name) => JSON.parse(readFileSync(join(root, "survey/content", name), "utf8"));
 
-const CHROMIUM_ARGUMENTS = [
+export const CHROMIUM_ARGUMENTS = [
   "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
   "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--lang=en-US",

@@ -1,0 +1,55 @@
+// A browser with a profile that stays: it can be killed, its files spoilt, and opened again.
+
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { CHROMIUM_ARGUMENTS } from "./support.mjs";
+
+export const long = process.env.INTERGRAPPES_LONG === "1";
+// How often something is done: as often as the promise says, or fewer times in every run of the tests.
+export const times = (few, promised) => (long ? promised : few);
+
+export function makeProfile(parent = tmpdir()) {
+  const folder = mkdtempSync(join(parent, "intergrappes-profile-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+export function copyOf(profile) {
+  const made = makeProfile();
+  cpSync(profile.folder, made.folder, { recursive: true, filter: (path) => !/Singleton/.test(path) });
+  return made;
+}
+
+export function openProfile(profile, options = {}) {
+  const executablePath = process.env.INTERGRAPPES_CHROMIUM ?? "/usr/bin/chromium";
+  return chromium.launchPersistentContext(profile.folder, {
+    executablePath, args: CHROMIUM_ARGUMENTS, locale: "fr-CA", timezoneId: "America/Toronto",
+    viewport: { width: 1024, height: 640 }, ...options,
+  });
+}
+
+// The processes of this profile and no other, found by the folder they were started with.
+function processesOf(profile) {
+  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).filter((id) => {
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, "latin1").includes(profile.folder);
+    } catch {
+      return false;   // it has just ended
+    }
+  }).map(Number);
+}
+
+// As a power cut would: nobody is asked.
+export async function kill(profile) {
+  for (let left = processesOf(profile); left.length > 0; left = processesOf(profile)) {
+    for (const id of left) {
+      try {
+        process.kill(id, "SIGKILL");
+      } catch {
+        // it has just ended
+      }
+    }
+    await new Promise((next) => { setTimeout(next, 20); });
+  }
+}
