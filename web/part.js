@@ -2,6 +2,8 @@
 // the coordinator opens. It shares the memory and the functions of the first, and puts its own in
 // the places of the placeholders. In the one-file form the program is whole.
 
+import { fetchWhole } from "./integrity.js";
+
 const address = "coordination.part";
 let exports = null;
 let parted = false;
@@ -16,7 +18,7 @@ function placeholder(_, index) {
 export async function instantiate(bytes, imports, done) {
     const all = { ...imports, placeholder: new Proxy({}, { get: placeholder }) };
     const { instance, module } = bytes ? await WebAssembly.instantiate(bytes, all)
-        : await WebAssembly.instantiateStreaming(fetch(new URL("app.wasm", document.baseURI)), all);
+        : await WebAssembly.instantiateStreaming(fetchWhole("app.wasm"), all);
     exports = instance.exports;
     parted = WebAssembly.Module.imports(module).some((one) => one.module === "placeholder");
     done(instance, module);
@@ -25,7 +27,6 @@ export async function instantiate(bytes, imports, done) {
 export const isParted = () => parted;
 
 export async function loadPart() {
-    const answer = await fetch(new URL(address, document.baseURI));
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    const answer = await fetchWhole(address);
     await WebAssembly.instantiate(await answer.arrayBuffer(), { primary: exports });
 }

@@ -13,6 +13,7 @@ import { copy, listenToFiles, paste, saveAs, stopReading } from "./drop.js";
 import { pictureResolution, savePicture } from "./png.js";
 import { rememberState } from "./graphics.js";
 import { instantiate, isParted, loadPart } from "./part.js";
+import { checkModule, fetchWhole } from "./integrity.js";
 import { keepWritingInView } from "./keyboard.js";
 import { Surface, sheetsLoaded } from "./surface.js";
 
@@ -30,9 +31,7 @@ const resources = {
     async font(weight) {
         const given = this.inline.fonts?.[weight];
         if (given) return given;
-        const url = new URL(`fonts/OpenSans-${weights[weight]}.ttf`, document.baseURI);
-        const answer = await fetch(url);
-        if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+        const answer = await fetchWhole(`fonts/OpenSans-${weights[weight]}.ttf`);
         return new Uint8Array(await answer.arrayBuffer());
     },
     program() {
@@ -54,7 +53,7 @@ function tell(what) {
 // Few people ask for a file that needs more than the page: what makes it is loaded then.
 function makeFile(name, type, bytes) {
     const told = (works) => tell((module) => module._app_file_made(works));
-    import("./workbook.js").then(
+    checkModule("workbook.js").then(() => import("./workbook.js")).then(
         ({ saveMade }) => saveMade(name, type, bytes, resources.inline.xlsx, told),
         (fault) => {
             console.error(fault);

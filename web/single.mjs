@@ -90,7 +90,7 @@ function inlineStyle(whole, before, after) {
 }
 
 function build() {
-  const html = text("index.html");
+  const html = readFileSync(new URL("index.html", import.meta.url), "utf8");
   const entry = ENTRY.exec(html);
   must(entry, "index.html has no module script");
   const map = importMap(collect(entry[1]));

@@ -2,6 +2,7 @@
 // is asked for. One after the other: the answers come in the order of the questions.
 
 import { saveAs } from "./drop.js";
+import { checkModule, fetchWhole } from "./integrity.js";
 
 const kinds = {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": 0,
@@ -12,13 +13,9 @@ let last = Promise.resolve();
 
 // `inline`: the program's bytes, if the page carries them.
 async function load(inline) {
+    await checkModule("xlsx.js");
     const { default: createSpreadsheets } = await import("./xlsx.js");
-    let wasmBinary = inline;
-    if (!wasmBinary) {
-        const answer = await fetch(new URL("xlsx.wasm", document.baseURI));
-        if (!answer.ok) throw new Error(`xlsx.wasm: ${answer.status}`);
-        wasmBinary = new Uint8Array(await answer.arrayBuffer());
-    }
+    const wasmBinary = inline ?? new Uint8Array(await (await fetchWhole("xlsx.wasm")).arrayBuffer());
     return createSpreadsheets({ wasmBinary });
 }
 
