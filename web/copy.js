@@ -149,6 +149,28 @@ export function forgetCanary() {
     }
 }
 
+// How this very tab looked at things: several tabs share the record "session", and a reload gives each its own.
+const placeKey = "intergrappes/session";
+
+export function keepPlace(bytes) {
+    try {
+        if (bytes) sessionStorage.setItem(placeKey, new TextDecoder().decode(bytes));
+        else sessionStorage.removeItem(placeKey);
+    } catch {
+        // refused or full: the shared one is what counts
+    }
+}
+
+// → bytes, or null in a tab that has just been opened
+export function readPlace() {
+    try {
+        const text = sessionStorage.getItem(placeKey);
+        return text === null ? null : encoder.encode(text);
+    } catch {
+        return null;
+    }
+}
+
 // What was not settled when the last visit ended, as text: [[key, text]].
 const leftKey = "intergrappes/left";
 

@@ -9,12 +9,13 @@
 import { append, replay, sumOfRecord } from "./journal.js";
 import { isImport, keep, unpack } from "./chunks.js";
 import {
-    Copier, forgetAside, forgetCanary, forgetLeft, isBehind, leave, newestOf, putAside, readAside, readCanary,
-    readCopies, writeCanary,
+    Copier, forgetAside, forgetCanary, forgetLeft, isBehind, keepPlace, leave, newestOf, putAside, readAside,
+    readCanary, readCopies, readPlace, writeCanary,
 } from "./copy.js";
 import { codeOf, fault, newHead, open, transact } from "./database.js";
 
 const patienceAfterFailure = [1000, 30000];   // ms: first, longest
+const placeKey = "session";
 const copyKey = "copy";   // taking it away forgets the copy that was put aside
 // Two tabs may not write these over each other; a session is how one looked at it, and may.
 const guarded = /^(draft|plan|before)\/|^desk$/;
@@ -97,8 +98,11 @@ export class Store {
                 await this.#repair(found, copies);
             }
             const aside = await readAside();
+            const place = readPlace();
+            const records = place ? found.records.filter(([key]) => key !== placeKey).concat([[placeKey, place]])
+                : found.records;
             return {
-                works: true, records: found.records, rescue: aside ? [...aside.records] : [],
+                works: true, records, rescue: aside ? [...aside.records] : [],
                 fault: damaged ? fault.damaged : fault.none,
             };
         } catch (problem) {
@@ -202,6 +206,7 @@ export class Store {
         const waiting = this.#waiting;
         if (erase) waiting.erase = true, waiting.ops.clear();
         for (const [key, value] of ops) waiting.ops.set(key, value);
+        if (waiting.ops.has(placeKey)) keepPlace(waiting.ops.get(placeKey));
         waiting.sequence = sequence;
         if (this.#running.size === 0 && this.#retry === null) this.#start();
         else if (this.#retry !== null) this.#tryNow();
@@ -261,6 +266,7 @@ export class Store {
     async #eraseBeside() {
         await this.#copier.erase();
         forgetLeft();
+        keepPlace(null);
         forgetCanary();
     }
 

@@ -71,7 +71,15 @@ export class Tabs {
     #wait(wish) {
         Object.assign(wish, { held: false, release: null, waiting: new AbortController() });
         this.#host.told(wish.key, false);
-        this.#ask(wish, { signal: wish.waiting.signal });
+        const { signal } = wish.waiting;
+        const ask = () => {
+            if (document.hidden) return;
+            document.removeEventListener("visibilitychange", ask);
+            this.#ask(wish, { signal });
+        };
+        // A tab in the background does not take over what is only being reloaded.
+        document.addEventListener("visibilitychange", ask, { signal });
+        ask();
     }
 
     async #letGo(wish) {

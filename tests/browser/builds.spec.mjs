@@ -88,6 +88,7 @@ describe("one build at a time", { concurrency: 1 }, () => {
     await page.getByRole("radio", { name: "En place", exact: true }).check();
     await saved(page, "fr");
     const second = await open(context, site.address);
+    await press(second, "Intergrappes DD, accueil");
     release();
     await lookForNewer(page);
     await page.getByText("Une nouvelle version d’Intergrappes DD est prête.").waitFor();
