@@ -20,6 +20,7 @@ describe("what the page asks of the world", { concurrency: 1 }, () => {
       const page = await open(context, site.address, skin);
       assert.ok(requests.length >= 5, "the page's own files are seen");
       assert.deepEqual(requests.filter((url) => !url.startsWith(site.address)), []);
+      await page.evaluate(() => navigator.serviceWorker.ready);   // it fetches what is kept for offline
       const loaded = requests.length;
       await begin(page, clusters[0], "fr", "2023", "");
       await page.getByRole("radio", { name: "À bonifier", exact: true }).check();
