@@ -24,7 +24,7 @@ before(async () => {
   await context.close();
 });
 after(async () => {
-  profile?.remove();
+  await profile?.remove();
   await site?.close();
 });
 
@@ -85,7 +85,7 @@ describe("a database that was spoilt", { concurrency: 1 }, () => {
         const context = await openProfile(copy);
         const found = await (await barePage(context, site.address)).evaluate(() => window.bare.visit());
         await context.close();
-        copy.remove();
+        await copy.remove();
         const lacking = Object.keys(written).filter((key) => found.records[key] !== written[key]);
         if (found.fault !== 0) reported += 1;
         else if (lacking.length > 0) silent.push({ what, lacking: lacking.length });

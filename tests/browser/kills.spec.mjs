@@ -69,7 +69,7 @@ describe("a browser that is killed", { concurrency: 1 }, () => {
         await typing;
         await context.close().catch(() => {});
       }
-      profile.remove();
+      await profile.remove();
       console.log(`  ${acknowledged} times shown as saved, ${lost.length} losses`);
       assert.deepEqual(lost, []);
       assert.ok(acknowledged >= times(12, 200));
@@ -103,7 +103,7 @@ describe("a browser that is killed", { concurrency: 1 }, () => {
         await kill(profile);
         await context.close().catch(() => {});
       }
-      profile.remove();
+      await profile.remove();
       console.log(`  ${told} acknowledged, ${lost.length} losses`);
       assert.deepEqual(lost, []);
     });
@@ -162,7 +162,7 @@ describe("a browser that is killed", { concurrency: 1 }, () => {
     assert.equal(await field(second).inputValue(), "puis gelé");
     await kill(profile);
     await context.close().catch(() => {});
-    profile.remove();
+    await profile.remove();
   });
 });
 

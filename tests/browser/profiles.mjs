@@ -12,7 +12,12 @@ export const times = (few, promised) => (long ? promised : few);
 
 export function makeProfile(parent = tmpdir()) {
   const folder = mkdtempSync(join(parent, "intergrappes-profile-"));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  const made = { folder };
+  made.remove = async () => {
+    await kill(made);   // a test that failed may have left its browser
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return made;
 }
 
 export function copyOf(profile) {
