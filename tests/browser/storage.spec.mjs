@@ -161,6 +161,23 @@ describe("what is kept on the device", { concurrency: 1 }, () => {
     });
   }
 
+  test("when the browser closes storage and wipes it, everything typed is stored again", async () => {
+    const { context, faults } = await person(site.browser, SMALL);
+    const page = await open(context, site.address);
+    await begin(page, clusters[6], "fr", "2023", "");
+    await comment(page).fill("écrit avant la perte");
+    await saved(page, "fr");
+    const protocol = await context.newCDPSession(page);
+    await protocol.send("Storage.clearDataForOrigin", { origin: new URL(site.address).origin, storageTypes: "indexeddb" });
+    await page.waitForTimeout(300);   // nothing shows that the browser has told the page
+    await saved(page, "fr");
+    await page.reload();
+    await ready(page);
+    assert.equal(await comment(page).inputValue(), "écrit avant la perte");
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
   test("when the device is full, a banner says it and offers the export", async () => {
     const { context, faults } = await person(site.browser, SMALL);
     const page = await context.newPage();
