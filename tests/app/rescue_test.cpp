@@ -95,8 +95,8 @@ TEST_CASE("when storage was lost, everything here is stored again") {
     page.drop({{"mauvais.json", "{"}});
     const Kept before = page.kept();
     page.lose_storage();
-    for (const auto& [key, value] : before) {
-        CAPTURE(key);
-        CHECK(page.kept().contains(key));
+    for (const auto& record : before) {
+        CAPTURE(record.first);
+        CHECK(page.kept().contains(record.first));
     }
 }

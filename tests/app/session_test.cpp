@@ -307,10 +307,10 @@ TEST_CASE("erasing leaves nothing on the device, and can be undone in the open t
     page.choose("En place");
     page.click("Intergrappes DD, accueil");
     page.click("Effacer mes données");
-    for (const auto& [key, value] : page.kept()) {
-        CAPTURE(key);
-        CHECK(key == "session");
-        CHECK(value.find("montreal") == std::string::npos);
+    for (const auto& record : page.kept()) {
+        CAPTURE(record.first);
+        CHECK(record.first == "session");
+        CHECK(record.second.find("montreal") == std::string::npos);
     }
     page.click("Annuler");
     CHECK(page.state().drafts.size() == 1);

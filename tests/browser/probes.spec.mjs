@@ -10,8 +10,8 @@ import { dist, launch } from "./support.mjs";
 
 // name → [the directive that blocks it, what is tried]. A probe that gets through sets its name on `passed`.
 const PROBES = {
-  eval: ["script-src", (pass) => { (0, eval)("1"); pass(); }],
-  "new Function": ["script-src", (pass) => { new Function("return 1")(); pass(); }],
+  eval: ["script-src|require-trusted-types-for", (pass) => { (0, eval)("1"); pass(); }],
+  "new Function": ["script-src|require-trusted-types-for", (pass) => { new Function("return 1")(); pass(); }],
   "a timer of text": ["require-trusted-types-for|script-src", () => { setTimeout("window.passed.push('a timer of text')"); }],
   innerHTML: ["require-trusted-types-for", (pass) => { document.createElement("p").innerHTML = "<b>x</b>"; pass(); }],
   insertAdjacentHTML: ["require-trusted-types-for", (pass) => { document.body.insertAdjacentHTML("beforeend", "<b>x</b>"); pass(); }],
