@@ -205,7 +205,7 @@ void Page::hold(bool here, const std::map<std::string, std::string>& records) {
 }
 
 void Page::changed_elsewhere(const std::map<std::string, std::string>& records) {
-    session_->queue(state::ChangedElsewhere{asked_.back(), listed(records)});
+    session_->queue(state::ChangedElsewhere{asked_.empty() ? 0 : asked_.back(), listed(records)});
     frame();
 }
 
@@ -216,6 +216,11 @@ void Page::lose_storage() {
 
 void Page::newer_build() {
     session_->queue(state::NewerBuild{});
+    frame();
+}
+
+void Page::write_fails(std::uint32_t code) {
+    session_->queue(state::Stored{asked_.empty() ? 0 : asked_.back(), code});
     frame();
 }
 
@@ -231,6 +236,14 @@ void Page::resize(float width) {
 
 bool Page::shows(const std::string& words) const {
     return sem::dump(tree()).find(words) != std::string::npos;
+}
+
+int Page::count_of(const std::string& words) const {
+    const std::string all = sem::dump(tree());
+    int found = 0;
+    for (std::size_t at = all.find(words); at != std::string::npos; at = all.find(words, at + 1))
+        ++found;
+    return found;
 }
 
 int Page::count(sem::Role role) const {

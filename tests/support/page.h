@@ -37,7 +37,8 @@ public:
     void arrive_part(const std::string& name, const std::string& bytes, int first_row, bool more);
     void load_part(bool works);
     void make_file(bool works);          // the oldest one that the page was to make
-    void storage_fails(std::uint32_t code);
+    void storage_fails(std::uint32_t code);   // without a write
+    void write_fails(std::uint32_t code);     // the last one that was asked for
     // Another tab has what is open here, or this one has it now; and what that one wrote of it.
     void hold(bool here, const std::map<std::string, std::string>& records = {});
     void changed_elsewhere(const std::map<std::string, std::string>& records);
@@ -49,6 +50,7 @@ public:
     const sem::Node* find(sem::Role role, const std::string& name) const;
     static std::string name_of(const sem::Tree& tree, const sem::Node& node);
     int count(sem::Role role) const;
+    int count_of(const std::string& words) const;   // elements that say them
     std::string focused() const;  // name of what the last commits sent the focus to
 
     const sem::Tree& tree() const { return session_->tree(); }
