@@ -237,6 +237,23 @@ TEST_CASE("each planted fault of the keys that scores need is named, alone, at i
     check_planted(rows);
 }
 
+TEST_CASE("ranges, ids and lists of options are held to their limits") {
+    check_planted({
+        {R"("min": 0,
+              "max": 500)", R"("min": 501,
+              "max": 500)", "OUT_OF_RANGE " + kPage + "[1].min"},
+        {R"("step": 0.5)", R"("step": 0)", "OUT_OF_RANGE " + kPage + "[1].step"},
+        {R"("maxChoices": 2)", R"("maxChoices": -1)", "OUT_OF_RANGE " + kPage + "[5].maxChoices"},
+        {R"("id": "fondation")", R"("id": "F0ndation_9.z")", ""},
+        {R"("id": "fondation")", R"("id": ".fondation")", "OUT_OF_RANGE " + kPage + "[2].id"},
+        {R"("id": "fondation")", "\"id\": \"" + std::string(129, 'a') + "\"",
+         "OUT_OF_RANGE " + kPage + "[2].id"},
+        {R"("optionList": "moyens", "askIf")",
+         R"("optionList": "moyens", "options": [{"id": "a", "label": {"fr": "A", "en": "A"}}], "askIf")",
+         "UNKNOWN_KEY models[0].questions[2].optionList"},
+    });
+}
+
 TEST_CASE("all faults of a file are named at once") {
     std::string bytes = complete();
     replace(bytes, R"("weight": 2)", R"("weight": 0)");
