@@ -11,8 +11,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const [page, dist, ...files] = process.argv.slice(2);
-const STATIC = /(?:^|\n)\s*(?:import|export)\b[^"'();]*?["']\.\/([\w-]+\.js)["']/g;
-const sum = (name) => `sha384-${createHash("sha384").update(readFileSync(join(dist, name))).digest("base64")}`;
+const STATIC = /(?:^|[\n;}])\s*(?:import|export)\b[^"'();]*?["']\.\/([\w-]+\.js)["']/g;
+const sum = (name) => `sha256-${createHash("sha256").update(readFileSync(join(dist, name))).digest("base64")}`;
 
 // Every module that loads before anything runs.
 function modules(first, found = new Set()) {

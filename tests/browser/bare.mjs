@@ -10,7 +10,7 @@ export async function barePage(context, address) {
   return page;
 }
 
-async function prepare() {
+export async function prepare() {
   const { Store } = await import("/store.js");
   const encoder = new TextEncoder();
   const word = (value) => [...new Uint8Array(new Uint32Array([value]).buffer)];
@@ -70,7 +70,7 @@ async function prepare() {
       request.onsuccess = done;
       request.onerror = () => failed(request.error);
     });
-    await caches.delete("intergrappes-copy");
+    await globalThis.caches?.delete("intergrappes-copy").catch(() => {});   // none in a private window
     localStorage.clear();
   }
 

@@ -2,11 +2,12 @@
 
 import puppeteer from "puppeteer-core";
 
-export async function launchFirefox({ environment, downloads, helper, headless = false }) {
+export async function launchFirefox({ environment, downloads, helper, headless = false, profile }) {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: process.env.INTERGRAPPES_FIREFOX ?? "/usr/bin/firefox-esr",
     headless,
+    userDataDir: profile,   // one that stays, or none
     env: headless ? { ...environment, DISPLAY: undefined, MOZ_HEADLESS: "1" } : environment,
     defaultViewport: null,
     args: ["--width=1024", "--height=844"],
