@@ -38,7 +38,7 @@ float Ui::choice_height(const Choice& choice, float width) const {
 }
 
 void Ui::draw_marker(float x, float y, bool checked, bool disabled, bool round) {
-    const Ink ink = disabled ? Ink::Line : checked ? Ink::Primary : Ink::Control;
+    const Ink ink = disabled ? (checked ? Ink::Ink3 : Ink::Line) : checked ? Ink::Primary : Ink::Control;
     if (round) {
         painter_.circle(x, y, 11, checked ? ink : Ink::Surface);
         if (checked)
@@ -138,7 +138,8 @@ sem::Node& Ui::choice(std::string_view id, const Choice& choice, sem::Role role)
     if (choice.disabled) node.flags |= sem::kDisabled;
     const Ink fill = choice.disabled ? Ink::Sunken : choice.checked ? Ink::Soft : Ink::Surface;
     painter_.fill(rect, fill, 8);
-    const Ink border = choice.disabled ? Ink::Line : choice.checked ? Ink::Primary : Ink::Control;
+    const Ink chosen = choice.disabled ? Ink::Ink3 : Ink::Primary;   // seen as well where it is only read
+    const Ink border = choice.checked ? chosen : choice.disabled ? Ink::Line : Ink::Control;
     const bool faulty = choice.invalid && !choice.checked;
     painter_.stroke(rect, faulty ? Ink::Bad : border, 8,
                     choice.checked ? 3.0f
