@@ -3,7 +3,7 @@
 // writing and lets go; one that does not answer loses the lock.
 
 const prefix = "intergrappes/";
-const patience = 1500;   // ms for the holder to answer
+const patience = 1200;   // ms for the holder to answer: two seconds are promised in all
 
 export class Tabs {
     #host;
