@@ -3,9 +3,9 @@
 import { crc32 } from "./crc.js";
 
 const most = 524288;   // bytes of one chunk
-const prefix = "import/";
+export const imports = "import/";   // before the number of each; by itself: all of them
 
-export const isImport = (key) => key.startsWith(prefix);
+export const isImport = (key) => key.startsWith(imports);
 
 function chunkOf(pairs) {
     const ends = new Uint32Array(pairs.length);

@@ -99,7 +99,8 @@ export const readCopies = async () => (await Promise.all(slots.map(load))).filte
 export const readAside = () => load(kept);
 export const forgetAside = () => remove(kept);
 
-// Writes the copies, one after the other. `read()` gives { id, seq, records } as they are when it is time.
+// Writes the copies, one after the other. `read()` resolves to { id, seq, records } as they are when it is time,
+// and rejects when there is nothing to be trusted: then the copy stays as it was.
 export class Copier {
     #read;
     #timer = null;
@@ -118,9 +119,10 @@ export class Copier {
 
     #write() {
         this.stop();
-        this.#then(() => {
+        this.#then(async () => {
+            const what = await this.#read();
             this.#turn = 1 - this.#turn;
-            return save(slots[this.#turn], { ...this.#read(), at: new Date().toISOString() });
+            await save(slots[this.#turn], { ...what, at: new Date().toISOString() });
         });
     }
 

@@ -1,6 +1,6 @@
 // The database "intergrappes": opening it, its versions, and the codes of what can go wrong.
 //
-//   meta     "head"   → { id, seq, crc, folded, last: { key: seq }, by: { key: tab } }   (journal.js)
+//   meta     "head"   → { id, seq, crc, folded, last: { key: seq }, by: { key: tab }, imported: { seq, by } }
 //            "pieces" → { number: crc }                                    every chunk (chunks.js)
 //   journal  seq      → { prev, crc, ops: [[key, bytes | null]] }
 //   records  key      → { seq, crc, bytes }, or bytes alone, as version 1 wrote them
@@ -44,11 +44,10 @@ function upgrade(request, event) {
     };
 }
 
-// → { database, wiped, made }: wiped when the browser says that it threw everything away; made when there
-// was no database before. Rejects with a code.
+// → { database, wiped }: wiped when the browser says that it threw everything away. Rejects with a code.
 export function open() {
     return new Promise((resolve, reject) => {
-        let [late, wiped, made, why] = [false, false, false, null];
+        let [late, wiped, why] = [false, false, null];
         const waiting = setTimeout(() => {
             late = true;
             reject(fault.blocked);
@@ -61,7 +60,6 @@ export function open() {
             const request = indexedDB.open(name, version);
             request.onupgradeneeded = (event) => {
                 wiped = event.dataLoss === "total";
-                made = event.oldVersion === 0;
                 // The request itself only says that its upgrade was given up.
                 const { transaction } = request;
                 transaction.onabort = () => { why = transaction.error; };
@@ -71,7 +69,7 @@ export function open() {
             request.onerror = () => finish(() => reject(codeOf(why ?? request.error, fault.refused)));
             request.onsuccess = () => {
                 if (late) request.result.close();
-                else finish(() => resolve({ database: request.result, wiped, made }));
+                else finish(() => resolve({ database: request.result, wiped }));
             };
         } catch (error) {
             finish(() => reject(codeOf(error, fault.refused)));

@@ -5,6 +5,7 @@ import { attachModule, bytesAt, frameNow, memoryAt, post, textAt, wake, withByte
 import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { readLeft } from "./copy.js";
+import { belongsTo } from "./changes.js";
 import { Store } from "./store.js";
 import { Tabs } from "./tabs.js";
 import { fault } from "./database.js";
@@ -126,9 +127,8 @@ function settle(code, sequence, keys = []) {
 
 // Hands C++ what the database holds now of what `keys` name, then does `after`.
 async function hand(keys, after) {
-    const ids = keys.map((key) => key.slice(key.indexOf("/") + 1));
-    const wanted = (key) => ids.some((id) => key.endsWith(`/${id}`)) || (ids.includes("desk")
-        && (key === "desk" || key.startsWith("import/")));
+    const all = keys.map(belongsTo);
+    const wanted = (key) => all.some((belongs) => belongs(key));
     let records = [];
     try {
         records = await store.reread(wanted);
@@ -144,7 +144,7 @@ async function hand(keys, after) {
 // This tab may change what it has open, or only read it. What another one wrote meanwhile comes first.
 async function holds(key, held) {
     const after = (module) => withBytes([key], (...place) => module._app_hold(...place, held ? 1 : 0));
-    if (held && await store.isBehind()) await hand([key], after);
+    if (held && await store.isBehind(key)) await hand([key], after);
     else tell(after);
 }
 

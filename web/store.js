@@ -6,8 +6,9 @@
 //   tell(changed, sequence, keys)   another tab has changed these: nothing of this write was kept
 //   erased()                    everything is gone, as was asked for
 
+import { belongsTo, changeOf, isGuarded, nameOf, namesIn, writerOf } from "./changes.js";
 import { append, replay, sumOfRecord } from "./journal.js";
-import { isImport, keep, unpack } from "./chunks.js";
+import { imports, isImport, keep, unpack } from "./chunks.js";
 import {
     Copier, forgetAside, forgetCanary, forgetLeft, isBehind, keepPlace, leave, newestOf, putAside, readAside,
     readCanary, readCopies, readPlace, writeCanary,
@@ -17,8 +18,6 @@ import { codeOf, fault, newHead, open, transact } from "./database.js";
 const patienceAfterFailure = [1000, 30000];   // ms: first, longest
 const placeKey = "session";
 const copyKey = "copy";   // taking it away forgets the copy that was put aside
-// Two tabs may not write these over each other; a session is how one looked at it, and may.
-const guarded = /^(draft|plan|before)\/|^desk$/;
 
 // The bytes that C++ wrote (platform/bridge.h) → { erase, ops: [[key, bytes | null]] }
 function parse(bytes) {
@@ -46,12 +45,15 @@ function parse(bytes) {
 
 const pairs = (keys, values) => keys.map((key, index) => [key, values[index]]);
 
-function readAll(transaction) {
+const small = ["journal", "records"];
+const everything = [...small, "chunks"];
+
+function readAll(transaction, names) {
     const found = {};
     const meta = transaction.objectStore("meta");
     for (const key of ["head", "pieces"])
         meta.get(key).onsuccess = ({ target }) => { found[key] = target.result; };
-    for (const name of ["journal", "records", "chunks"]) {
+    for (const name of names) {
         const store = transaction.objectStore(name);
         let keys = null;
         store.getAllKeys().onsuccess = ({ target }) => { keys = target.result; };
@@ -66,16 +68,14 @@ export class Store {
     #tab = newHead().id;
     #database = null;
     #id = null;            // of the database that holds what was written
-    #seq = 0;
-    #known = new Map();    // key → the change that this tab knows
+    #known = new Map();    // key → the last change of it that this tab has seen
     #index = new Map();    // key → number of its chunk
-    #records = new Map();  // the small ones, as they are in the database
     #waiting = { erase: false, ops: new Map(), sequence: 0 };
     #running = new Set();
     #retry = null;
     #delay = 0;
     #askedToPersist = false;
-    #copier = new Copier(() => ({ id: this.#id, seq: this.#seq, records: this.#records }));
+    #copier = new Copier(() => this.#snapshot());
     #idle = [];            // told when nothing is owed or running
 
     constructor(tell, erased = () => {}) {
@@ -89,6 +89,9 @@ export class Store {
         try {
             const found = await this.#read();
             const { head, damage, wiped } = found;
+            this.#id = head?.id ?? null;
+            this.#know(head, () => true);
+            this.#index = found.index;
             const copies = await readCopies();
             const behind = isBehind(head, readCanary(), copies);
             const damaged = wiped || behind || damage.length > 0;
@@ -115,34 +118,51 @@ export class Store {
 
     // The records whose key `wanted` names, as they are now, whichever tab wrote them.
     async reread(wanted) {
-        const { records } = await this.#read();
+        const { head, records, index } = await this.#read();
+        this.#know(head, wanted);
+        if (wanted(imports)) this.#index = index;
         return records.filter(([key]) => wanted(key));
+    }
+
+    async #stores(names) {
+        const found = await transact(this.#database, "readonly", (transaction, outcome) => {
+            outcome.value = readAll(transaction, names);
+        });
+        // What was not heard of is not what is not there.
+        if (Object.keys(found).length < names.length + 2) throw fault.blocked;
+        return found;
     }
 
     async #read() {
         const wiped = await this.#reach();
-        const found = await transact(this.#database, "readonly", (transaction, outcome) => {
-            outcome.value = readAll(transaction);
-        });
-        // What was not heard of is not what is not there.
-        if (Object.keys(found).length < 5) throw fault.blocked;
-        const small = replay(found.head, found.journal, found.records);
-        const large = unpack(found.pieces, found.chunks);
-        const imports = [...small.records].filter(([key]) => isImport(key));   // as version 1 kept them
-        for (const [key] of imports) small.records.delete(key);
-        this.#id = found.head?.id ?? null;
-        this.#seq = found.head?.seq ?? 0;
-        this.#known = new Map(Object.entries(found.head?.last ?? {}));
-        this.#records = small.records;
-        this.#index = large.index;
+        const found = await this.#stores(everything);
+        const few = replay(found.head, found.journal, found.records);
+        const many = unpack(found.pieces, found.chunks);
+        const older = [...few.records].filter(([key]) => isImport(key));   // as version 1 kept them
+        for (const [key] of older) few.records.delete(key);
         return {
-            ...found, wiped, damage: [...small.damage, ...large.damage],
-            records: [...small.records, ...imports, ...large.records],
+            ...found, wiped, few: few.records, index: many.index, damage: [...few.damage, ...many.damage],
+            records: [...few.records, ...older, ...many.records],
         };
     }
 
+    // For the second copy: what is in the database, whichever tab wrote it; nothing when that is damaged.
+    async #snapshot() {
+        const { head, journal, records } = await this.#stores(small);
+        const found = replay(head, journal, records);
+        if (found.damage.length > 0) throw fault.damaged;
+        return { id: head.id, seq: head.seq, records: found.records };
+    }
+
+    // Of what `wanted` names, this tab has seen the last change. Of nothing else: a change that it has not
+    // seen must stop it from writing over.
+    #know(head, wanted) {
+        for (const key of [...this.#known.keys()]) if (wanted(key)) this.#known.delete(key);
+        for (const key of namesIn(head)) if (wanted(key)) this.#known.set(key, changeOf(head, key));
+    }
+
     // What was read becomes all there is: whole again, and reported once.
-    #repair({ head: old, pieces: oldPieces, chunks }, copies) {
+    #repair({ head: old, chunks, few }, copies) {
         const head = old ?? newHead();
         head.seq = Math.max(head.seq, readCanary()?.seq ?? 0, ...copies.map((each) => each.seq)) + 1;
         Object.assign(head, { folded: head.seq, crc: 0, last: {}, by: {} });
@@ -152,23 +172,22 @@ export class Store {
         return transact(this.#database, "readwrite", (transaction) => {
             const records = transaction.objectStore("records");
             transaction.objectStore("journal").clear();
-            for (const [key, bytes] of this.#records) {
+            for (const [key, bytes] of few) {
                 head.last[key] = head.seq;
                 records.put({ seq: head.seq, crc: sumOfRecord(key, bytes), bytes }, key);
             }
             for (const [number] of chunks)
                 if (!good.has(number)) transaction.objectStore("chunks").delete(number);
             for (const key of Object.keys(old?.last ?? {}))
-                if (!this.#records.has(key)) records.delete(key);
+                if (!few.has(key)) records.delete(key);
             transaction.objectStore("meta").put(head, "head");
             transaction.objectStore("meta").put(pieces, "pieces");
-        }).then(() => this.#follow(head, oldPieces));
+        }).then(() => this.#follow(head, () => true));
     }
 
-    #follow(head) {
+    #follow(head, wanted) {
         this.#id = head.id;
-        this.#seq = head.seq;
-        this.#known = new Map(Object.entries(head.last));
+        this.#know(head, wanted);
         writeCanary(head);
     }
 
@@ -217,14 +236,14 @@ export class Store {
         this.#waiting.ops.clear();
     }
 
-    // Whether another tab wrote since this one last read or wrote.
-    async isBehind() {
+    // Whether another tab changed it, or what belongs to it, since this one last saw it.
+    async isBehind(key) {
         try {
             await this.#reach();
             const head = await transact(this.#database, "readonly", (transaction, outcome) => {
                 transaction.objectStore("meta").get("head").onsuccess = ({ target }) => { outcome.value = target.result; };
             });
-            return head?.seq !== this.#seq || head.id !== this.#id;
+            return head?.id !== this.#id || namesIn(head).filter(belongsTo(key)).some((name) => this.#isOthers(head, name));
         } catch {
             return false;   // storage fails, and says so itself
         }
@@ -289,35 +308,33 @@ export class Store {
                 outcome.code = fault.changed;
                 return transaction.abort();
             }
-            const [small, large] = [ops.filter(([key]) => !isImport(key)), ops.filter(([key]) => isImport(key))];
-            if (small.length > 0) append(transaction, head, small, this.#tab);
+            const [few, large] = [ops.filter(([key]) => !isImport(key)), ops.filter(([key]) => isImport(key))];
+            if (few.length > 0) append(transaction, head, few, this.#tab);
+            if (large.length > 0) head.imported = { seq: (head.imported?.seq ?? 0) + 1, by: this.#tab };
             const index = batch.erase ? new Map() : this.#index;
             const moved = large.length > 0 || batch.erase ? keep(transaction, pieces, index, large) : [];
             meta.put(head, "head");
-            outcome.value = { head, moved, small, lost };
+            outcome.value = { head, moved, few, lost };
         };
     }
 
     #isOthers(head, key) {
-        if (!guarded.test(key) || head.id !== this.#id || head.last[key] === undefined) return false;
-        return head.last[key] !== this.#known.get(key) && head.by[key] !== this.#tab;
+        if (!isGuarded(key)) return false;
+        if (head.id !== this.#id || changeOf(head, key) === undefined) return false;
+        return changeOf(head, key) !== this.#known.get(nameOf(key)) && writerOf(head, key) !== this.#tab;
     }
 
-    #done(batch, { head, moved, small, lost }) {
+    #done(batch, { head, moved, few, lost }) {
         this.#delay = 0;
-        if (batch.erase) this.#records.clear(), this.#index.clear();
-        for (const [key, bytes] of small) {
-            if (bytes) this.#records.set(key, bytes);
-            else this.#records.delete(key);
-        }
+        if (batch.erase || lost) this.#known.clear(), this.#index.clear();
         for (const [key, number] of moved) {
             if (number === null) this.#index.delete(key);
             else this.#index.set(key, number);
         }
-        this.#follow(head);
+        this.#follow(head, (name) => [...batch.ops.keys()].some((key) => nameOf(key) === name));
         if (batch.ops.has(copyKey)) forgetAside();
         if (batch.erase) this.#erased();
-        else if (small.length > 0) this.#copier.changed(small.some(([, bytes]) => bytes === null));
+        else if (few.length > 0) this.#copier.changed(few.some(([, bytes]) => bytes === null));
         this.#askToPersist();
         this.#tell(fault.none, batch.sequence);
         if (lost) this.#tell(fault.closed);
@@ -325,9 +342,9 @@ export class Store {
     }
 
     // It stays owed, under whatever was written since, and is tried again by and by. What another tab
-    // changed is not: whoever is told decides.
+    // changed is not: whoever is told decides. Only the rest is.
     #failed(batch, code) {
-        if (code === fault.changed) return void this.#tell(code, batch.sequence, batch.others);
+        if (code === fault.changed) return this.#giveBack(batch);
         const waiting = this.#waiting;
         if (!waiting.erase) {
             waiting.ops = new Map([...batch.ops, ...waiting.ops]);
@@ -339,6 +356,14 @@ export class Store {
         this.#delay = Math.min(longest, this.#delay * 2 || first);
         this.#retry ??= setTimeout(() => this.#tryNow(), this.#delay);
         this.#tell(code, batch.sequence);
+    }
+
+    #giveBack({ ops, sequence, others }) {
+        const theirs = others.map(belongsTo);
+        const rest = [...ops].filter(([key]) => !theirs.some((belongs) => belongs(key)));
+        this.#waiting.ops = new Map([...rest, ...this.#waiting.ops]);
+        this.#waiting.sequence ||= sequence;
+        this.#tell(fault.changed, sequence, others);
     }
 
     #rest() {

@@ -3,7 +3,7 @@
 // no profile that could be opened again.)
 
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -136,6 +136,8 @@ test(`Firefox killed ${KILLS} times has what it showed as saved`, { timeout: 240
       await saved(hand, "fr");
       await kill({ folder });
       await hand.close().catch(() => {});
+      // The driver gives the profile its own preferences back when it sees that the browser is gone.
+      await until("the profile as it was", () => !readdirSync(folder).some((name) => name.endsWith(".puppeteer")));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -56,11 +56,10 @@ export async function live({ at, way }) {
     if (round === 16) await tab.safe(tab.write({ "import/00000001": null, "import/00000003": "three" }));
     if (round === 20) await tab.safe(tab.write("erase"));
   }
-  const before = { acknowledged: texts(tab.acknowledged()) };
   const calls = window.plan.calls;
   window.plan.at = 0;
   await tab.store.settled();
   tab.store.close();
   const found = await visit();
-  return { calls, ...before, wanted: texts(tab.wanted()), codes: [...new Set(tab.codes)], found };
+  return { calls, wanted: texts(tab.wanted()), codes: [...new Set(tab.codes)], found };
 }

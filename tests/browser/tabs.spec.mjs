@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { barePage } from "./bare.mjs";
 import { begin } from "./filling.mjs";
-import { button, clusters, onPage, open, pages, person, press, ready, saved, stage, words } from "./support.mjs";
+import { button, clusters, heading, onPage, open, pages, person, press, ready, saved, stage, words } from "./support.mjs";
 
 const INTERLEAVINGS = 100;
 const TAKEOVER = 2000;   // ms
@@ -89,6 +89,49 @@ describe("two tabs", { concurrency: 1 }, () => {
     await context.close();
   });
 
+  test("what a tab did meanwhile hides no change of the other: not of an answer, a file, or in the copy", async () => {
+    const { context } = await person(site.browser);
+    const page = await barePage(context, site.address);
+    const codes = await page.evaluate(async () => {
+      const { Tab, visit } = window.bare;
+      const [a, b] = [new Tab(), new Tab()];
+      await a.open();
+      const codeOf = async (tab, changes) => {
+        const sequence = tab.write(changes);
+        while (!tab.told.some((one) => one.sequence >= sequence)) await new Promise((next) => { setTimeout(next); });
+        return tab.told.find((one) => one.sequence >= sequence).code;
+      };
+      await codeOf(a, { "draft/1": "one", "draft/2": "one" });
+      await b.open();
+      await codeOf(a, { "draft/1": "two", "import/0": "of a" });
+      const told = {
+        looked: await codeOf(b, { session: "another theme" }),
+        "read another answer": (await b.store.reread((key) => key === "draft/2")).length,
+        behind: await b.store.isBehind("draft/1"),
+        "not behind": await b.store.isBehind("draft/2"),
+        "behind in files": await b.store.isBehind("desk"),
+        answer: await codeOf(b, { "draft/1": "stale" }),
+        file: await codeOf(b, { "import/0": "of b" }),
+        "the rest of such a write": await codeOf(b, { "draft/1": "stale", "draft/3": "new" }),
+      };
+      await b.store.settled();
+      await new Promise((next) => { setTimeout(next, 3500); });
+      const copies = await Promise.all((await (await caches.open("intergrappes-copy")).keys()).map(async (key) =>
+        (await (await caches.match(key)).text()).includes("two")));
+      for (const tab of [a, b]) tab.store.close();
+      const { records } = await visit();
+      return { told, copies, records };
+    });
+    assert.deepEqual(codes.told, {
+      looked: 0, "read another answer": 1, behind: true, "not behind": false, "behind in files": true, answer: 8, file: 8,
+      "the rest of such a write": 8,
+    });
+    assert.ok(codes.copies.length > 0 && codes.copies.every(Boolean), `${codes.copies}`);
+    assert.deepEqual(codes.records, { "draft/1": "two", "draft/2": "one", "draft/3": "new", "import/0": "of a",
+      session: "another theme" });
+    await context.close();
+  });
+
   test("the second one reads, takes over within two seconds, and the first one reads then", async () => {
     const { context, faults } = await person(site.browser);
     const first = await open(context, site.address);
@@ -155,6 +198,7 @@ describe("two tabs", { concurrency: 1 }, () => {
     await second.reload();
     await ready(second);
     await press(second, "Intergrappes DD, accueil");
+    await heading(second, words.fr.start, 1).waitFor();
     assert.equal(await button(second, words.fr.resume).count(), 2);
     assert.equal(await second.getByText("(copie)").count(), 1);
     assert.deepEqual(faults, []);
