@@ -3,6 +3,7 @@
 import { crc32 } from "./crc.js";
 
 const most = 524288;   // bytes of one chunk
+export const asRecord = 0;   // in an index: not in a chunk, but as version 1 kept it
 export const imports = "import/";   // before the number of each; by itself: all of them
 
 export const isImport = (key) => key.startsWith(imports);
@@ -51,8 +52,8 @@ export function keep(transaction, pieces, index, ops) {
     const leaving = new Map();   // number → keys that leave it
     for (const [key] of ops) {
         const number = index.get(key);
-        if (number === undefined) transaction.objectStore("records").delete(key);   // as version 1 kept it
-        else leaving.set(number, (leaving.get(number) ?? new Set()).add(key));
+        if (number === asRecord) transaction.objectStore("records").delete(key);
+        else if (number !== undefined) leaving.set(number, (leaving.get(number) ?? new Set()).add(key));
     }
     for (const part of inParts(ops.filter(([, bytes]) => bytes))) {
         put(next, chunkOf(part));

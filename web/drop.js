@@ -1,11 +1,18 @@
 // Files in (chosen, or dropped anywhere, folders too) and files out.
 
 import { post, wake, withBytes } from "./frame.js";
+import { checkModule } from "./integrity.js";
 
 const largestFile = 1048576;   // bytes; .ndjson and .jsonl bundles have no limit
 const wakeEvery = 50;
-const partOfBundle = 65536;    // bytes read at once, so that the page never stands still
+const readAtOnce = 2097152;    // bytes of a bundle
+const partOfBundle = 262144;   // bytes taken in at once, so that the page never stands still
+const betweenFrames = 400;     // ms, while a bundle is read
 let batches = Promise.resolve();
+const mostClosed = 268435456;  // bytes of a file under a passphrase: it is opened in one piece
+const closedEnding = /\.intergrappes$/i;
+const closedMagic = new TextEncoder().encode("intergrappes/sealed ");
+const closed = [];              // such files, { name, bytes }, until it is given
 let stopped = false;          // the person has had enough of the batch that is being read
 const keptUrls = 8;           // the browser may still be reading the newest ones
 const urls = [];
@@ -100,6 +107,13 @@ async function filesOf(entry) {
     }
 }
 
+// After what waits already: a timer would sleep 4 ms.
+const turns = new MessageChannel();
+const soon = () => new Promise((next) => {
+    turns.port1.onmessage = next;
+    turns.port2.postMessage(null);
+});
+
 function take(list) {
     batches = batches.then(() => list).then(readBatch).catch((fault) => console.error(fault));
 }
@@ -116,49 +130,97 @@ async function readBatch(files) {
     }
 }
 
-// A bundle comes in parts of whole lines, so that neither time nor memory depends on its length.
-async function readBundle(file, remaining) {
-    let kept = new Uint8Array(), row = 1;
-    for (let at = 0; at < file.size || at === 0;) {
-        const piece = new Uint8Array(await file.slice(at, at + partOfBundle).arrayBuffer());
-        at += Math.max(piece.length, 1);
-        const last = at >= file.size || stopped;
-        const end = last ? piece.length : piece.lastIndexOf(10) + 1;
-        if (end === 0 && !last) {   // a line longer than a part
-            kept = joined(kept, piece);
-            continue;
-        }
-        const lines = joined(kept, piece.subarray(0, end));
-        kept = piece.slice(end);
-        const first = row;
-        for (const byte of lines) row += byte === 10 ? 1 : 0;
-        await post((module) => withBytes([file.name, lines], (...places) =>
-            module._app_bundle(...places, first, last ? 0 : 1, remaining)));
-        wake();
-        await new Promise((next) => { setTimeout(next); });
-        if (last) return;
+function linesIn(bytes) {
+    let count = 0;
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+    return count;
+}
+
+// The file from its first byte to its last, a part at a time: read well ahead of its use.
+async function* partsOf(file) {
+    const piece = (at) => file.slice(at, at + readAtOnce).arrayBuffer();
+    let coming = piece(0);
+    for (let at = 0; at < file.size; at += readAtOnce) {
+        const bytes = new Uint8Array(await coming);
+        coming = piece(at + readAtOnce);
+        for (let from = 0; from < bytes.length; from += partOfBundle)
+            yield { bytes: bytes.subarray(from, from + partOfBundle), last: at + from + partOfBundle >= file.size };
     }
 }
 
-function joined(a, b) {
-    const both = new Uint8Array(a.length + b.length);
-    both.set(a);
-    both.set(b, a.length);
-    return both;
+// A bundle comes in parts of whole lines, so that neither time nor memory depends on its length. Each part is
+// taken in at once; frames are for the eye.
+async function readBundle(file, remaining) {
+    let [kept, row, shown] = [[], 1, performance.now()];
+    const takeIn = (lines, last) => post((module) => {
+        withBytes([file.name, lines], (...places) => module._app_bundle(...places, row, last ? 0 : 1, remaining));
+        module._app_take_in();
+    });
+    try {
+        for await (const { bytes, last: ended } of partsOf(file)) {
+            const last = ended || stopped;
+            const end = last ? bytes.length : bytes.lastIndexOf(10) + 1;
+            const [lines, rest] = [[...kept, bytes.subarray(0, end)], bytes.slice(end)];
+            kept = end > 0 || last ? [rest] : [...kept, rest];   // a line may be longer than a part
+            if (end === 0 && !last) continue;
+            await takeIn(lines, last);
+            for (const part of lines) row += linesIn(part);
+            if (performance.now() - shown > betweenFrames) {
+                wake();
+                shown = performance.now();
+            }
+            if (last) break;
+            await soon();
+        }
+    } catch (fault) {   // it went away while it was read: what came of it stays, and its end is said
+        console.error(file.name, fault);
+        await takeIn(kept, true);
+    }
+    wake();
+}
+
+const isClosed = (name, bytes) => closedEnding.test(name) || closedMagic.every((byte, at) => bytes[at] === byte);
+
+// It waits for its passphrase here; C++ knows its name.
+function keepClosed(file, remaining, tried) {
+    closed.push(file);
+    return post((module) => withBytes([file.name], (...place) =>
+        module._app_file_closed(...place, remaining, tried ? 1 : 0)));
+}
+
+// Tries the passphrase on all of them, as a batch; without one, forgets them.
+export function openClosed(passphrase) {
+    const files = closed.splice(0);
+    if (passphrase) take(unsealed(files, passphrase));
+}
+
+function unsealed(files, passphrase) {
+    const loaded = checkModule("seal.js").then(() => import("./seal.js"));
+    return Promise.all(files.map(async ({ name, bytes }) => {
+        try {
+            const { unseal } = await loaded;
+            return new File([await unseal(bytes, passphrase)], name.replace(closedEnding, ""));
+        } catch {
+            return { name, bytes, tried: true };
+        }
+    }));
 }
 
 async function readOne(file, remaining) {
+    if (file.tried) return keepClosed(file, remaining, true);
     if (!file.unreadable && file.size > partOfBundle && /\.(ndjson|jsonl)$/i.test(file.name))
         return readBundle(file, remaining);
     const tooBig = () => post((module) => withBytes([file.name], (name, length) =>
         module._app_file_too_big(name, length, remaining)));
-    if (file.size > largestFile && !/\.(ndjson|jsonl)$/i.test(file.name)) return tooBig();
+    const most = closedEnding.test(file.name) ? mostClosed : largestFile;
+    if (file.size > most && !/\.(ndjson|jsonl)$/i.test(file.name)) return tooBig();
     let bytes = new Uint8Array();   // what cannot be read is refused like an empty file
     try {
         if (!file.unreadable) bytes = new Uint8Array(await file.arrayBuffer());
     } catch (fault) {
         console.error(file.name, fault);
     }
+    if (isClosed(file.name, bytes)) return keepClosed({ name: file.name, bytes }, remaining, false);
     return post((module) => {
         let there = false;
         try {

@@ -27,15 +27,20 @@ export function memoryAt(pointer, length) {
     return wasm.HEAPU8.subarray(pointer, pointer + length);
 }
 
-// Copies each piece (string or Uint8Array) into C++ memory for the time of one call, which receives
-// a flat list: pointer, length, pointer, length, …
+// Copies each piece (string, Uint8Array, or several of these in one list) into C++ memory for the time of one
+// call, which receives a flat list: pointer, length, pointer, length, …
 export function withBytes(pieces, use) {
     const blocks = pieces.map((piece) => {
-        const bytes = typeof piece === "string" ? encoder.encode(piece) : piece;
-        const pointer = wasm._malloc(Math.max(bytes.length, 1));
+        const parts = [piece].flat().map((part) => (typeof part === "string" ? encoder.encode(part) : part));
+        const length = parts.reduce((sum, part) => sum + part.length, 0);
+        const pointer = wasm._malloc(Math.max(length, 1));
         if (!pointer) throw new RangeError("out of memory");
-        wasm.HEAPU8.set(bytes, pointer);
-        return [pointer, bytes.length];
+        let at = pointer;
+        for (const part of parts) {
+            wasm.HEAPU8.set(part, at);
+            at += part.length;
+        }
+        return [pointer, length];
     });
     try {
         return use(...blocks.flat());

@@ -11,7 +11,7 @@ import { updateIcon, updateText } from "./runs.js";
 
 const flag = {
     checked: 1, disabled: 2, required: 4, invalid: 8, current: 16, expanded: 32, collapsed: 64,
-    multipleFiles: 128, pressed: 256, iconAfter: 512, focusable: 1024,
+    multipleFiles: 128, pressed: 256, iconAfter: 512, focusable: 1024, verbatim: 2048,
 };
 const tags = {
     group: "div", banner: "header", main: "main", navigation: "nav", "content-info": "footer",
@@ -79,6 +79,10 @@ function prepareField(control, node) {
     control.autocomplete = "off";   // answers belong to the model, not to the browser's form memory
     if (inputTypes[node.role]) control.type = inputTypes[node.role];
     if (node.role === "number-field") control.inputMode = "decimal";
+    if (node.flags & flag.verbatim) {   // some browsers send what is spelled to a service
+        control.spellcheck = false;
+        control.autocapitalize = "none";
+    }
 }
 
 function attribute(element, name, value) {

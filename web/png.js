@@ -1,6 +1,7 @@
 // An SVG of survey/chart/svg.cpp as a PNG of 96, 192 or 300 points an inch, which it says (pHYs), so that
 // it is as large on paper whatever its sharpness.
 
+import { crc32 } from "./crc.js";
 import { saveAs } from "./drop.js";
 
 const usual = 192;
@@ -19,16 +20,6 @@ function withFonts(svg, fonts) {
     return svg.replace(/<svg\b[^>]*>/, (root) => `${root}<style>${faces.join("")}</style>`);
 }
 
-// The checksum of PNG (ISO/IEC 15948, annex D).
-function crc(bytes) {
-    let sum = ~0;
-    for (const byte of bytes) {
-        sum ^= byte;
-        for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xEDB88320 : 0);
-    }
-    return ~sum >>> 0;
-}
-
 // pHYs stands before the pixels: right after the header, which is always 33 bytes into the file.
 function withResolution(png, dpi) {
     const perMetre = Math.round(dpi / 0.0254);
@@ -38,7 +29,8 @@ function withResolution(png, dpi) {
     chunk.setUint32(8, perMetre);
     chunk.setUint32(12, perMetre);
     chunk.setUint8(16, 1);   // per metre
-    chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
+    // The checksum of PNG (ISO/IEC 15948, annex D) is the usual one.
+    chunk.setUint32(17, crc32(new Uint8Array(chunk.buffer, 4, 13)));
     return new Blob([png.slice(0, 33), chunk.buffer, png.slice(33)], { type: "image/png" });
 }
 
@@ -63,14 +55,9 @@ async function drawn(svg, fonts, dpi) {
     }
 }
 
-// "image/png;dpi=300" → 300
-export function pictureResolution(type) {
-    const dpi = /^image\/png(?:;dpi=(\d+))?$/.exec(type);
-    return dpi && Number(dpi[1] ?? usual);
-}
-
-// A browser that cannot draw it still gives the picture, as it came.
-export async function savePicture(name, svg, fonts, dpi) {
+// `type`: "image/png;dpi=300". A browser that cannot draw it still gives the picture, as it came.
+export async function savePicture(name, type, svg, fonts) {
+    const dpi = Number(/;dpi=(\d+)$/.exec(type)?.[1] ?? usual);
     try {
         saveAs(name, "image/png", await drawn(svg, fonts, dpi));
     } catch (fault) {

@@ -10,8 +10,7 @@ import { Store } from "./store.js";
 import { Tabs } from "./tabs.js";
 import { fault } from "./database.js";
 import { applyUpdate, keepOffline } from "./offline.js";
-import { copy, listenToFiles, paste, saveAs, stopReading } from "./drop.js";
-import { pictureResolution, savePicture } from "./png.js";
+import { copy, listenToFiles, openClosed, paste, saveAs, stopReading } from "./drop.js";
 import { rememberState } from "./graphics.js";
 import { instantiate, isParted, loadPart } from "./part.js";
 import { checkModule, fetchWhole } from "./integrity.js";
@@ -62,6 +61,25 @@ function makeFile(name, type, bytes) {
         });
 }
 
+// C++ hands a PNG over as the SVG it is drawn from.
+function drawPicture(name, type, svg) {
+    checkModule("png.js").then(() => import("./png.js")).then(
+        ({ savePicture }) => savePicture(name, type, svg, fonts), (fault) => console.error(name, fault));
+}
+
+async function sealFile(name, passphrase, bytes) {
+    let works = 0;
+    try {
+        await checkModule("seal.js");
+        const { sealAndTry } = await import("./seal.js");
+        saveAs(name, "application/octet-stream", await sealAndTry(bytes, passphrase));
+        works = 1;
+    } catch (fault) {
+        console.error(name, fault);
+    }
+    tell((module) => module._app_file_sealed(works));
+}
+
 const host = {
     commit(pointer, length) {
         const document_ = applyPatch(memoryAt(pointer, length));
@@ -75,13 +93,15 @@ const host = {
     update: () => applyUpdate(() => store.settled()),
     download(name, nameLength, type, typeLength, pointer, length) {
         const [saved, kind] = [textAt(name, nameLength), textAt(type, typeLength)];
-        // C++ hands a PNG over as the SVG it is drawn from.
-        const dpi = pictureResolution(kind);
         if (kind === "application/zip" || kind.endsWith(".spreadsheetml.sheet"))
             makeFile(saved, kind, bytesAt(pointer, length));
-        else if (dpi) savePicture(saved, textAt(pointer, length), fonts, dpi);
+        else if (kind.startsWith("image/png")) drawPicture(saved, kind, textAt(pointer, length));
         else saveAs(saved, kind, bytesAt(pointer, length));
     },
+    seal(name, nameLength, passphrase, passphraseLength, pointer, length) {
+        sealFile(textAt(name, nameLength), textAt(passphrase, passphraseLength), bytesAt(pointer, length));
+    },
+    unseal: (pointer, length) => openClosed(textAt(pointer, length)),
     now: () => Date.now(),
     offset: (milliseconds) => -new Date(milliseconds).getTimezoneOffset(),
     random(pointer, length) {
@@ -162,14 +182,7 @@ function give(records, take) {
     const word = (value) => new Uint8Array(new Uint32Array([value]).buffer);
     for (const [key, value] of records) {
         const name = new TextEncoder().encode(key);
-        const parts = [word(name.length), name, word(value.length), value];
-        const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-        let at = 0;
-        for (const part of parts) {
-            bytes.set(part, at);
-            at += part.length;
-        }
-        withBytes([bytes], take);
+        withBytes([[word(name.length), name, word(value.length), value]], take);
     }
 }
 

@@ -66,6 +66,9 @@ try {
   writeFileSync(list, functions.join("\n"), "latin1");
   execFileSync("wasm-split", [whole, `--split-funcs=@${list}`, "-o1", primary, "-o2", secondary,
     "--export-prefix=%", ...FEATURES], { stdio: ["ignore", "ignore", "inherit"] });
+  // What one part no longer has to call can be smaller.
+  for (const part of [primary, secondary])
+    execFileSync("wasm-opt", [part, "-Oz", "--converge", ...FEATURES, "-o", part], { stdio: ["ignore", "ignore", "inherit"] });
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -8,7 +8,7 @@
 
 import { belongsTo, changeOf, isGuarded, nameOf, namesIn, writerOf } from "./changes.js";
 import { append, replay, sumOfRecord } from "./journal.js";
-import { imports, isImport, keep, unpack } from "./chunks.js";
+import { asRecord, imports, isImport, keep, unpack } from "./chunks.js";
 import {
     Copier, forgetAside, forgetCanary, forgetLeft, isBehind, keepPlace, leave, newestOf, putAside, readAside,
     readCanary, readCopies, readPlace, writeCanary,
@@ -29,7 +29,7 @@ function parse(bytes) {
     const piece = () => {
         const length = view.getUint32(at, true);
         at += 4 + length;
-        return bytes.slice(at - length, at);
+        return bytes.subarray(at - length, at);
     };
     while (at < bytes.length) {
         const kind = view.getUint8(at);
@@ -37,7 +37,9 @@ function parse(bytes) {
         if (kind === eraseAll) result.erase = true;
         else {
             const key = decoder.decode(piece());
-            result.ops.push([key, kind === put ? piece() : null]);
+            const value = kind === put ? piece() : null;
+            // A record of its own must not hold all the others' bytes; imports are packed anew.
+            result.ops.push([key, isImport(key) ? value : value?.slice() ?? null]);
         }
     }
     return result;
@@ -140,8 +142,9 @@ export class Store {
         const many = unpack(found.pieces, found.chunks);
         const older = [...few.records].filter(([key]) => isImport(key));   // as version 1 kept them
         for (const [key] of older) few.records.delete(key);
+        const index = new Map([...older.map(([key]) => [key, asRecord]), ...many.index]);
         return {
-            ...found, wiped, few: few.records, index: many.index, damage: [...few.damage, ...many.damage],
+            ...found, wiped, few: few.records, index, damage: [...few.damage, ...many.damage],
             records: [...few.records, ...older, ...many.records],
         };
     }

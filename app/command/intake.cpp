@@ -29,6 +29,7 @@ std::string place_of(const Document& document) {
 // A bundle of these bytes has no rows: it is refused once, as a file.
 bool concerns_the_file(const base::Faults& faults) {
     return faults.front().code == base::Code::Compressed ||
+           faults.front().code == base::Code::Sealed ||
            faults.front().code == base::Code::Utf16;
 }
 

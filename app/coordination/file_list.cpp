@@ -127,18 +127,19 @@ void filter(Place& place, const Counts& counts) {
     place.actions.push_back(state::Coordinate{state::ShowVerdict{verdict}});
 }
 
-void rows(Place& place) {
+void rows(Place& place, const Counts& counts) {
     Ui& ui = place.ui;
     const auto& desk = place.state.coordination;
-    std::size_t shown = 0, matching = 0;
+    std::size_t shown = 0;
     ui.node(sem::Role::List, "list", "list", [&] {
-        for (std::size_t i = 0; i < desk.imports.size(); ++i) {
+        for (std::size_t i = 0; i < desk.imports.size() && shown < desk.shown_most; ++i) {
             if (desk.shown && desk.imports[i].verdict != *desk.shown) continue;
-            if (++matching > desk.shown_most) continue;
             ++shown;
             file_row(place, desk.imports[i], i);
         }
     });
+    const std::size_t matching =
+        desk.shown ? static_cast<std::size_t>(counts[static_cast<std::size_t>(*desk.shown)]) : desk.imports.size();
     if (shown == matching) return;
     ui.space(12);
     ui.row("more-row", 44, 12, [&] {
@@ -158,10 +159,14 @@ void batches(Place& place) {
         int files = 0;
     };
     std::map<int, Batch> all;
+    Batch* batch = nullptr;
+    int number = 0;   // of that batch: they come one after the other, many files each
     for (const state::Import& import : place.state.coordination.imports) {
-        Batch& batch = all[import.batch];
-        batch.came = import.came;
-        ++batch.files;
+        if (batch == nullptr || import.batch != number) {
+            batch = &all[number = import.batch];
+            batch->came = import.came;
+        }
+        ++batch->files;
     }
     ui.space(20);
     ui.heading("batches-title", 3, styles::kStrong, ui.say(words::kBatches));
@@ -202,7 +207,9 @@ void foot(Place& place) {
     batches(place);
     ui.space(20);
     ui.text("workspace-words", styles::kSmall, ui.say(words::kSaveWorkspaceText));
-    ui.space(8);
+    ui.space(12);
+    screens::passphrase_choice(place);
+    ui.space(12);
     if (ui.button("workspace", ui.say(words::kSaveWorkspace), {.icon = icons::kSave}))
         place.actions.push_back(state::Coordinate{state::DownloadWorkspace{}});
 }
@@ -227,7 +234,7 @@ void file_list(Place& place) {
         ui.space(12);
         filter(place, counts);
         ui.space(8);
-        rows(place);
+        rows(place, counts);
         foot(place);
     });
 }

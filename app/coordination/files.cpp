@@ -5,6 +5,7 @@
 
 #include "app/coordination/parts.h"
 #include "app/state/persist.h"
+#include "app/state/sealing.h"
 #include "survey/exchange/canonical_row.h"
 #include "survey/exchange/response_file.h"
 #include "survey/exchange/workspace.h"
@@ -25,8 +26,7 @@ bool is_bundle(const std::string& name) {
 // Brings what was read into the list, under a number and a batch of its own.
 class Receiver {
 public:
-    Receiver(state::State& state, const state::Reading& reading)
-        : state_(state), batch_(reading.batch), number_(next_number(state)) {}
+    Receiver(state::State& state, state::Reading& reading) : state_(state), reading_(reading) {}
 
     void one(const std::string& name, int row, std::string_view bytes) {
         state::Import import = fresh(name, row);
@@ -74,24 +74,18 @@ private:
         combine::disclose(desk.disclosed, workspace->disclosed);
         return true;
     }
-    static int next_number(const state::State& state) {
-        int next = 0;
-        for (const auto* list : {&state.coordination.imports, &state.undo.imports})
-            for (const state::Import& each : *list) next = std::max(next, each.number + 1);
-        return next;
-    }
     state::Import fresh(const std::string& name, int row) {
         state::Import import;
         import.name = name;
         import.row = row;
-        import.number = number_++;
-        import.batch = batch_;
+        import.number = reading_.number++;
+        import.batch = reading_.batch;
         import.came = state_.clock.now;
         return import;
     }
 
     state::State& state_;
-    int batch_, number_;
+    state::Reading& reading_;
     std::vector<std::string_view> rows_;
 };
 
@@ -106,6 +100,13 @@ const char* type_of(const std::string& name) {
     if (name.ends_with(".csv")) return "text/csv";
     if (name.ends_with(".html")) return "text/html";
     return name.ends_with(".json") ? "application/json" : "image/svg+xml";
+}
+
+int next_number(const state::State& state) {
+    int next = 0;
+    for (const auto* list : {&state.coordination.imports, &state.undo.imports})
+        for (const state::Import& each : *list) next = std::max(next, each.number + 1);
+    return next;
 }
 
 int next_batch(const state::State& state) {
@@ -132,7 +133,7 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
     const bool stopped = desk.reading && desk.reading->batch == 0;
     if (!desk.reading) {   // who goes elsewhere while it is read stays there
         state.screen = state::Screen::Import;
-        desk.reading = state::Reading{next_batch(state), 0, 0, 0, desk.imports.size()};
+        desk.reading = state::Reading{next_batch(state), 0, 0, 0, desk.imports.size(), next_number(state)};
     }
     const bool last_part = !file.more;
     desk.reading->read += last_part ? 1 : 0;
@@ -143,6 +144,8 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
         desk.reading->read -= last_part ? 1 : 0;   // on its way when the person stopped
     else if (file.too_big)
         receiver.too_big(file.name);
+    else if (state::put_aside(state, file, effects))
+        desk.reading->read -= 1;   // not yet
     else if (is_bundle(file.name))
         receiver.bundle(file.name, file.bytes, file.first_row);
     else
@@ -155,7 +158,8 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
     desk.stale = desk.changed = true;
     effects.store.push_back(state::Put{state::kSessionKey, state::session_record(state)});
     effects.store.push_back(state::Put{state::kDeskKey, state::desk_record(state)});
-    if (!stopped && state.screen == state::Screen::Import) effects.focus = state::FocusOn{"files"};
+    if (!stopped && state.screen == state::Screen::Import)
+        effects.focus = state::FocusOn{state.locked.names.empty() ? "files" : "locked"};
 }
 
 std::optional<state::Download> published_file(const state::State& state,

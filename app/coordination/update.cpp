@@ -6,6 +6,7 @@
 #include "app/coordination/parts.h"
 #include "app/coordination/workspace.h"
 #include "app/state/persist.h"
+#include "app/state/sealing.h"
 
 namespace coordination {
 namespace {
@@ -76,7 +77,7 @@ struct Updater {
         effects.downloads.push_back(verdicts_file(state));
     }
     void operator()(const state::DownloadWorkspace&) {
-        effects.downloads.push_back(workspace_file(state));
+        state::hand_over(state, workspace_file(state), effects);
     }
     void operator()(const state::ShowCollection& action) {
         state.coordination.collection = action.collection;

@@ -23,7 +23,11 @@
 //                                         still to come in this batch (0: the last)
 //   app_bundle(name_ptr, name_len, ptr, len, first_row, more, remaining)  whole lines of a bundle,
 //                                         from this row on; more: another part of it follows
+//   app_take_in()                         applies what was queued before the person's next act, without a frame
 //   app_file_too_big(name_ptr, name_len, remaining)
+//   app_file_closed(name_ptr, name_len, remaining, tried)   it came under a passphrase and waits in the page;
+//                                         tried: the one that unseal() gave does not open it
+//   app_file_sealed(works)                answer to seal(): it is saved, or could not be made
 //   app_stored(sequence, code)            a store() settled; code 0 done, else StoreFault
 //   app_storage_fault(code)               storage was lost without a pending write: all is to be stored again
 //   app_hold(key_ptr, key_len, here)      answer to hold(), and later news: this tab may change it, or another one
@@ -52,6 +56,9 @@
 //                                         the bytes are the SVG it is to be drawn from; of a
 //                                         spreadsheet's type, the text of survey/report/workbook.h;
 //                                         of type "application/zip", what report::packed() wrote
+//   seal(name_ptr, name_len, passphrase_ptr, passphrase_len, ptr, len)   a download under a passphrase
+//   unseal(ptr, len)                      tries this passphrase on the files that wait: they come again as
+//                                         app_file… or app_file_closed; empty: forgets them
 //   now()                                 milliseconds since 1970, UTC
 //   offset(ms)                            local minutes to add to UTC at that moment
 //   random(ptr, len)

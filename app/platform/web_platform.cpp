@@ -21,6 +21,8 @@
 EM_JS(void, host_commit, (const char* bytes, int length), { Module.host.commit(bytes, length); })
 EM_JS(void, host_store, (unsigned sequence, const char* bytes, int length), { Module.host.store(sequence, bytes, length); })
 EM_JS(void, host_download, (const char* name, int name_length, const char* type, int type_length, const char* bytes, int length), { Module.host.download(name, name_length, type, type_length, bytes, length); })
+EM_JS(void, host_seal, (const char* name, int name_length, const char* passphrase, int passphrase_length, const char* bytes, int length), { Module.host.seal(name, name_length, passphrase, passphrase_length, bytes, length); })
+EM_JS(void, host_unseal, (const char* passphrase, int length), { Module.host.unseal(passphrase, length); })
 EM_JS(double, host_now, (), { return Module.host.now(); })
 EM_JS(double, host_offset, (double ms), { return Module.host.offset(ms); })
 EM_JS(void, host_random, (char* bytes, int length), { Module.host.random(bytes, length); })
@@ -77,6 +79,10 @@ void append(std::string& out, const std::string& text) {
 
 void store(std::uint32_t sequence, const state::Effects& effects) {
     std::string out;
+    std::size_t size = 0;
+    for (const auto& one : effects.store)
+        if (const auto* put = std::get_if<state::Put>(&one)) size += 9 + put->key.size() + put->value.size();
+    out.reserve(size);
     for (const auto& one : effects.store) {
         if (const auto* put = std::get_if<state::Put>(&one)) {
             out += '\1';
@@ -92,18 +98,25 @@ void store(std::uint32_t sequence, const state::Effects& effects) {
     host_store(sequence, out.data(), size_of(out));
 }
 
+void download(const state::Download& file) {
+    const auto& [name, type, bytes, passphrase] = file;
+    if (passphrase.empty())
+        host_download(name.data(), size_of(name), type.data(), size_of(type), bytes.data(), size_of(bytes));
+    else
+        host_seal(name.data(), size_of(name), passphrase.data(), size_of(passphrase), bytes.data(),
+                  size_of(bytes));
+}
+
 session::Host host(bool parted) {
     return {
         [](const std::string& bytes) { host_commit(bytes.data(), size_of(bytes)); },
         store,
-        [](const state::Download& file) {
-            host_download(file.name.data(), size_of(file.name), file.type.data(),
-                          size_of(file.type), file.bytes.data(), size_of(file.bytes));
-        },
+        download,
         context,
         parted ? std::function<void()>(host_load_part) : nullptr,
         host_paste,
         [](const std::string& text) { host_copy(text.data(), size_of(text)); },
+        [](const std::string& passphrase) { host_unseal(passphrase.data(), size_of(passphrase)); },
         host_stop_reading,
         [](const std::string& key) { host_hold(key.data(), size_of(key)); },
         host_take,
@@ -325,8 +338,22 @@ EMSCRIPTEN_KEEPALIVE void app_bundle(const char* name, int name_length, const ch
                                                 remaining, false, first_row, more != 0});
 }
 
+EMSCRIPTEN_KEEPALIVE void app_take_in() {
+    program().session->take_in();
+}
+
 EMSCRIPTEN_KEEPALIVE void app_file_too_big(const char* name, int name_length, int remaining) {
     program().session->queue(state::FileArrived{text(name, name_length), {}, remaining, true});
+}
+
+EMSCRIPTEN_KEEPALIVE void app_file_closed(const char* name, int name_length, int remaining, int tried) {
+    state::FileArrived file{text(name, name_length), {}, remaining};
+    file.seal = tried != 0 ? state::Seal::NotOpened : state::Seal::Closed;
+    program().session->queue(std::move(file));
+}
+
+EMSCRIPTEN_KEEPALIVE void app_file_sealed(int works) {
+    program().session->queue(state::FileSealed{works != 0});
 }
 
 EMSCRIPTEN_KEEPALIVE void app_part(int works) {

@@ -151,6 +151,7 @@ void notices(Place& place) {
         banner(place, "newer", kNews, place.ui.say(words::kNewerBuild),
                {{"update", words::kUpdate, state::GoToNewerBuild{}}});
     }
+    closed_files(place);
     undo_bar(place);
 }
 

@@ -36,6 +36,10 @@ std::string score_words(const widgets::Ui& ui, const std::optional<double>& scor
 std::string draft_title(const state::State& state, const state::Draft& draft);
 // That the answers were exported, and under what name.
 void exported_notice(Place& place);
+// Whether the file that is exported next travels under a passphrase, and which.
+void passphrase_choice(Place& place);
+// Files that came in under one, until it is given.
+void closed_files(Place& place);
 // What is not about one screen: storage, other tabs, a newer build, what can be undone.
 void notices(Place& place);
 // Why a file could not be taken, until the person closes it.

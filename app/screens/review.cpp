@@ -63,6 +63,8 @@ void export_card(Place& place, int missing) {
         if (missing > 0) ui.text("still", styles::kSoft, ui.say(words::kStillExport));
         ui.text("how", styles::kSoft, ui.say(words::kExportText));
         ui.space(16);
+        passphrase_choice(place);
+        ui.space(16);
         if (ui.button("export", ui.say(words::kExport),
                       {.look = "primary", .icon = icons::kDownload})) {
             place.actions.push_back(state::ExportAnswers{});

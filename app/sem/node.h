@@ -68,6 +68,7 @@ enum Flag : std::uint32_t {
     kPressed = 256,
     kIconAfter = 512,
     kFocusable = 1024,
+    kVerbatim = 2048,   // a field whose text is no language: neither spelling nor capitals
 };
 
 // One drawn line of text, relative to the node, in CSS px. Lines of one block belong together

@@ -135,6 +135,7 @@ void Session::perform(const state::Effects& effects) {
         host_.download(download);
     if (effects.paste) host_.paste();
     if (effects.copied) host_.copy(*effects.copied);
+    if (effects.unseal) host_.unseal(*effects.unseal);
     if (effects.stop_reading) host_.stop_reading();
     if (effects.take) host_.take();
     if (effects.update) host_.update();
@@ -143,14 +144,18 @@ void Session::perform(const state::Effects& effects) {
         sayings_.push_back({one.assertive, one.text});
 }
 
-Drawn Session::frame() {
-    while (!inputs_.empty()) {
+void Session::take_in() {
+    while (!inputs_.empty() && inputs_.front().action) {
         const Queued next = std::move(inputs_.front());
         inputs_.pop_front();
-        if (next.action) {
-            apply(*next.action);
-            continue;
-        }
+        apply(*next.action);
+    }
+}
+
+Drawn Session::frame() {
+    for (take_in(); !inputs_.empty(); take_in()) {
+        const Queued next = std::move(inputs_.front());
+        inputs_.pop_front();
         // The page as it was when the person acted says what the act meant.
         for (const state::Action& action : build(&*next.input).actions)
             apply(action);

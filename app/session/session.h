@@ -25,6 +25,7 @@ struct Host {
     std::function<void()> load_part;  // the coordinator's, then queue PartLoaded; null: it is here
     std::function<void()> paste;         // the clipboard's text, as FileArrived
     std::function<void(const std::string&)> copy;   // to the clipboard
+    std::function<void(const std::string&)> unseal;   // files that came sealed; empty: forget them
     std::function<void()> stop_reading;  // files; a last one may still come
     std::function<void(const std::string&)> hold;   // what is open now; the answer comes as Held
     std::function<void()> take;          // from the tab that has it
@@ -63,6 +64,8 @@ public:
 
     // Applies what was queued, builds the page, commits the difference.
     Drawn frame();
+    // Applies what was queued before the person's next act, and shows nothing yet.
+    void take_in();
 
     const state::State& state() const { return state_; }
     const sem::Tree& tree() const { return tree_; }

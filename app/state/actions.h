@@ -61,6 +61,22 @@ struct ToggleChoice {
     bool on;
 };
 struct ExportAnswers {};
+struct WantSealed {
+    bool wanted;
+};
+struct SetPassphrase {
+    std::string text;
+};
+struct ProposePassphrase {};
+struct FileSealed {
+    bool works;
+};  // or could not be
+struct SetKey {
+    std::string text;
+};  // of the files that wait
+struct OpenSealed {};
+struct ForgetSealed {};
+enum class Seal { None, Closed, NotOpened };   // NotOpened: the passphrase was tried on it
 struct FileArrived {
     std::string name, bytes;
     int remaining;
@@ -68,6 +84,7 @@ struct FileArrived {
     // Of a bundle that comes in parts: the row that this one begins with, and whether another follows.
     int first_row = 1;
     bool more = false;
+    Seal seal = Seal::None;   // else `bytes` are empty: the page keeps them
 };
 // What is done on the coordinator's screens.
 struct Coordinate {
@@ -131,7 +148,8 @@ struct GoToNewerBuild {};
 using Action = std::variant<GoTo, SetLanguage, ToggleTheme, SetTheme, SetPlainPage, OpenHelp,
                             CloseHelp, ToggleSections, Introduce, SetNewcomer, BeginSurvey, Resume,
                             DeleteDraft, UndoLast, DismissNotice, GoToPage, SetAnswer, SetTyped,
-                            ToggleChoice, ExportAnswers, FileArrived, Coordinate, PartLoaded,
+                            ToggleChoice, ExportAnswers, WantSealed, SetPassphrase, ProposePassphrase,
+                            FileSealed, SetKey, OpenSealed, ForgetSealed, FileArrived, Coordinate, PartLoaded,
                             LoadPart, ToggleDetail, SetTarget, AddStep, RemoveStep, SetStep,
                             CompareBy, ForgetBefore, ForgetSector, DownloadAssessment, EraseAll,
                             Stored, StorageFault, Held, ChangedElsewhere, TakeOver, TakeCopy,
@@ -149,6 +167,7 @@ struct EraseStored {};  // all that was stored before, wherever it lies
 using Writes = std::vector<std::variant<Put, Delete, EraseStored>>;
 struct Download {
     std::string name, type, bytes;
+    std::string passphrase = {};   // to seal it with; the answer comes as FileSealed
 };
 struct FocusOn {
     std::string path;
@@ -165,6 +184,7 @@ struct Effects {
     std::vector<Announce> sayings;
     bool paste = false;         // what the clipboard holds comes as a file
     std::optional<std::string> copied;  // text for the clipboard
+    std::optional<std::string> unseal;   // the files that wait, with this; empty: forget them
     bool stop_reading = false;  // of the files that are still to come
     bool take = false;          // from the tab that has it open
     bool update = false;        // to the newer build

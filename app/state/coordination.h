@@ -47,6 +47,7 @@ struct Reading {
     int read = 0, left = 0;               // files
     int rows = 0;                         // responses in them, so far
     std::size_t before = 0;               // imports there already
+    int number = 0;                       // of the next import
 };
 
 // Sharpness of the pictures that are saved, in points an inch: 96, 192 or 300.

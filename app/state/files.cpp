@@ -2,6 +2,7 @@
 
 #include "app/state/assessment.h"
 #include "app/state/persist.h"
+#include "app/state/sealing.h"
 #include "survey/answer/visibility.h"
 #include "survey/exchange/response_file.h"
 
@@ -96,6 +97,7 @@ Download answers_file(const State& state, const Draft& draft) {
 }
 
 void receive_file(State& state, const FileArrived& file, Effects& effects) {
+    if (put_aside(state, file, effects)) return;
     if (!receive_beside(state, file, effects)) reopen(state, file, effects);
 }
 

@@ -12,7 +12,7 @@ namespace state {
 namespace {
 
 constexpr char kBreak = '\x1f';
-constexpr int kLastCode = static_cast<int>(base::Code::NewerStore);
+constexpr int kLastCode = static_cast<int>(base::Code::Sealed);
 
 // Up to the next break, which is taken off as well.
 std::string_view next_piece(std::string_view& text) {

@@ -68,6 +68,23 @@ struct Sector {
     std::string bytes;                // the file, kept as it came
 };
 
+// The passphrase that exported files travel under, while the person wants one. Never stored.
+struct Sealing {
+    bool wanted = false;
+    std::string passphrase = {};
+    bool too_short = false;   // when the last export was asked for
+    std::string making = {};  // the file that the page seals now
+    bool failed = false;      // it could not
+};
+
+// Files that came in under a passphrase; their bytes wait in the page.
+struct Locked {
+    std::vector<std::string> names;
+    std::string passphrase;
+    bool trying = false;
+    bool wrong = false;       // the last passphrase opened none of those that are still here
+};
+
 // What the last destructive action took away.
 struct Undo {
     std::vector<Draft> drafts = {};       // deleted
@@ -113,6 +130,8 @@ struct State {
     bool open_older = false;                // the file is older than the draft it belongs to
     std::string open_name;
     std::string exported_name;  // file just exported, for the confirmation
+    Sealing sealing;
+    Locked locked;
     Saved saved;
     Holding holding;
     bool apart = false;               // changes went into a copy just now, until the person has read it

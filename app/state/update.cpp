@@ -8,6 +8,7 @@
 #include "app/state/files.h"
 #include "app/state/persist.h"
 #include "app/state/plan_record.h"
+#include "app/state/sealing.h"
 #include "app/state/storage.h"
 #include "app/words/assessment.h"
 #include "survey/answer/profile.h"
@@ -259,11 +260,32 @@ struct Updater {
     void operator()(const ExportAnswers&) {
         const Draft* draft = current_draft(state);
         if (draft == nullptr) return;
-        effects.downloads.push_back(answers_file(state, *draft));
+        state.notice_open = false;
+        if (!hand_over(state, answers_file(state, *draft), effects)) {
+            state.screen = Screen::Review;   // where the passphrase is
+            return keep_session();
+        }
         state.exported_name = effects.downloads.back().name;
-        state.notice_open = true;
-        focus("notice");
+        state.notice_open = state.sealing.making.empty();   // else once it is sealed
+        if (state.notice_open) focus("notice");
     }
+    void operator()(const WantSealed& action) {
+        state.sealing = {.wanted = action.wanted, .passphrase = state.sealing.passphrase};
+        if (action.wanted) focus("passphrase");
+    }
+    void operator()(const SetPassphrase& action) {
+        state.sealing.passphrase = action.text;
+        state.sealing.too_short = state.sealing.failed = false;
+    }
+    void operator()(const ProposePassphrase&) {
+        (*this)(SetPassphrase{proposed_passphrase(context.new_id)});
+        state.text_revision += 1;
+        focus("passphrase");
+    }
+    void operator()(const FileSealed& action) { sealed(state, action.works, effects); }
+    void operator()(const SetKey& action) { state.locked.passphrase = action.text; }
+    void operator()(const OpenSealed&) { try_passphrase(state, effects); }
+    void operator()(const ForgetSealed&) { forget_sealed(state, effects), focus("title"); }
     void operator()(const FileArrived& action) { receive_file(state, action, effects); }
     void operator()(const Coordinate&) {}  // done by coordination::update()
     void operator()(const PartLoaded& action) {
@@ -324,6 +346,8 @@ struct Updater {
         state.draft.clear();
         state.saved.damaged = state.apart = false;
         state.saved.rescue.clear();
+        state.sealing = {};
+        forget_sealed(state, effects);
         show(Screen::Start);
         focus("undo");
     }

@@ -95,6 +95,7 @@ struct Field {
     int max_length = 0;
     int rows = 1;
     bool required = false, invalid = false;
+    bool verbatim = false;   // no spelling, no capitals
     float width = 0;
     std::uint32_t revision = 0;
 };

@@ -184,6 +184,7 @@ void Ui::draw_field(const Rect& rect, const Field& field, sem::Node& node) {
     node.value_revision = field.revision;
     if (field.required) node.flags |= sem::kRequired;
     if (field.invalid) node.flags |= sem::kInvalid;
+    if (field.verbatim) node.flags |= sem::kVerbatim;
 }
 
 std::optional<std::string> Ui::field(std::string_view id, const Field& field) {

@@ -82,6 +82,14 @@ std::string in_downloads(std::string_view name, Language language) {
            (language == Language::Fr ? " est dans vos téléchargements." : " is in your downloads.");
 }
 
+std::string files_closed(int count, std::string_view names, Language language) {
+    std::string text = part(count, {"fichier attend sa phrase de passe", "file waits for its passphrase"},
+                            {"fichiers attendent leur phrase de passe", "files wait for their passphrase"},
+                            language);
+    if (!names.empty()) text += (language == Language::Fr ? "\u00A0: " : ": ") + std::string(names);
+    return text + '.';
+}
+
 std::string up_to(int count, Language language) {
     return language == Language::Fr ? number(count) + "\u00A0choix au plus"
                                     : "up to " + number(count);

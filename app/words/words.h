@@ -211,6 +211,32 @@ inline constexpr Phrase kTroubleText{
     "If a message stays, export your answers, then write to the plan’s coordination, at Montréal "
     "InVivo."};
 
+inline constexpr Phrase kProtect{"Protéger par une phrase de passe", "Protect with a passphrase"};
+inline constexpr Phrase kProtectText{
+    "Sans elle, personne ne peut lire le fichier.", "Without it, nobody can read the file."};
+inline constexpr Phrase kPassphrase{"Phrase de passe", "Passphrase"};
+inline constexpr Phrase kPassphraseText{
+    "Au moins 12\u00A0caractères. Notez-la, et transmettez-la autrement que le fichier\u00A0: au téléphone, par "
+    "exemple. Personne ne peut la retrouver.",
+    "At least 12 characters. Write it down, and hand it over another way than the file: by phone, for "
+    "instance. Nobody can find it again."};
+inline constexpr Phrase kPassphraseShort{
+    "Écrivez au moins 12\u00A0caractères.", "Type at least 12 characters."};
+inline constexpr Phrase kPropose{"Proposer une phrase", "Suggest one"};
+inline constexpr Phrase kNotSealed{
+    "Le fichier n’a pas pu être protégé\u00A0: rien n’a été exporté. Essayez de nouveau.",
+    "The file could not be protected: nothing was exported. Try again."};
+inline constexpr Phrase kOpening{"Ouverture des fichiers protégés…", "Opening the protected files…"};
+inline constexpr Phrase kOpenSealed{"Ouvrir", "Open"};
+inline constexpr Phrase kLeaveSealed{"Ne pas ouvrir", "Do not open"};
+inline constexpr Phrase kNotOpened{
+    "Cette phrase n’ouvre pas le fichier\u00A0: elle n’est pas la bonne, ou le fichier a été abîmé. Rien n’en "
+    "a été lu.",
+    "This passphrase does not open the file: it is not the right one, or the file was damaged. Nothing of "
+    "it was read."};
+
+// « Le fichier a.json attend sa phrase de passe. », « 4 fichiers attendent leur phrase de passe. »
+std::string files_closed(int count, std::string_view names, Language language);
 std::string saved_at(int minute_of_day, Language language);          // « Enregistré à 14 h 32 »
 std::string clock(int minute_of_day, Language language);
 // « Modifié aujourd’hui à 14 h 32 », « Modifié le 2 octobre à 9 h 05 »: both times UTC, ISO 8601;

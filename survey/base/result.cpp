@@ -32,6 +32,7 @@ const char* name(Code code) {
         case Code::Private: return "PRIVATE";
         case Code::OtherTab: return "OTHER_TAB";
         case Code::NewerStore: return "NEWER_STORE";
+        case Code::Sealed: return "SEALED";
     }
     return "";
 }

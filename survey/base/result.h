@@ -14,6 +14,7 @@ enum class Code {
     BadNumber, WrongFormat, NewerVersion, Checksum,
     OtherQuestionnaire, UnknownQuestion, UnknownOption, OutOfRange, WrongType, Missing, UnknownKey,
     Full, Closed, Damaged, Blocked, Private, OtherTab, NewerStore,
+    Sealed,   // a file under a passphrase (web/seal.js); last, because devices keep codes by number
 };
 
 // "TOO_BIG", "EMPTY", …

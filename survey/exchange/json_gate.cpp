@@ -124,6 +124,7 @@ const Node* Node::member(std::string_view key) const {
 base::Result<Node> read_json(std::string_view bytes, const Limits& limits) {
     if (bytes.size() > limits.bytes) return Fault{Code::TooBig, {}, std::to_string(bytes.size())};
     if (is_compressed(bytes)) return Fault{Code::Compressed};
+    if (starts_with(bytes, "intergrappes/sealed ")) return Fault{Code::Sealed};
     if (is_utf16(bytes)) return Fault{Code::Utf16};
     if (const std::size_t bad = base::first_bad_utf8(bytes); bad != std::string_view::npos) {
         return at_offset(cut_inside(bytes, bad) ? Code::Truncated : Code::BadUtf8, bytes, bad);

@@ -19,7 +19,7 @@ struct Wording {
     const char* fr;
     const char* en;
 };
-constexpr std::array<Wording, 28> kWordings{{
+constexpr std::array<Wording, 29> kWordings{{
     {Code::TooBig,
      "Le fichier ou l’un de ses textes est trop volumineux{place}. "
      "Demandez un nouvel export.",
@@ -165,6 +165,11 @@ constexpr std::array<Wording, 28> kWordings{{
      "A newer version of Intergrappes DD saved on this device: this "
      "page neither reads nor changes those answers. Reload it to "
      "update it."},
+    {Code::Sealed,
+     "Ce fichier est protégé par une phrase de passe. Ouvrez-le dans "
+     "la page, avec cette phrase, puis exportez-le sans elle.",
+     "This file is under a passphrase. Open it in the page, with that "
+     "passphrase, then export it without one."},
 }};
 
 std::string wording(Code code, Language language) {

@@ -11,9 +11,9 @@ const DIST = fileURLToPath(new URL("../../build/web/dist", import.meta.url));
 const LIMIT = 400_000;
 // Never fetched by the page: the one-file form, and the licence texts people may open.
 const APART = new Set(["intergrappes.html", "licences.txt"]);
-// What only the coordinator's screens ask for, with limits of their own.
+// What is asked for later, with limits of their own.
 const ON_DEMAND = new Map([["coordination.part", 110_000], ["workbook.js", 2_000],
-  ["xlsx.js", 20_000], ["xlsx.wasm", 90_000]]);
+  ["xlsx.js", 20_000], ["xlsx.wasm", 90_000], ["png.js", 1_000], ["seal.js", 1_000]]);
 
 function filesOf(folder) {
   return readdirSync(folder).flatMap((name) => {
@@ -48,7 +48,7 @@ test("a first visit travels in 400,000 bytes", (context) => {
   for (const [name, most] of ON_DEMAND) {
     const size = sizes.find(([each]) => each === name)?.[1];
     assert.ok(size > 0 && size <= most, `${name}: ${size} bytes of ${most}`);
-    say(size, `${name}, when the coordinator asks for it`);
+    say(size, `${name}, when it is asked for`);
   }
 });
 

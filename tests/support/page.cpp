@@ -63,6 +63,7 @@ Page::Page(const std::map<std::string, std::string>& kept, bool english,
     if (parted) host.load_part = [this] { ++parts_asked_; };
     host.paste = [this] { ++pastes_; };
     host.copy = [this](const std::string& text) { copied_ = text; };
+    host.unseal = [this](const std::string& passphrase) { tries_.push_back(passphrase); };
     host.stop_reading = [this] { stopped_ = true; };
     host.hold = [this](const std::string& key) { held_ = key; };
     host.take = [this] { ++takes_; };
@@ -186,6 +187,18 @@ void Page::arrive(const std::string& name, const std::string& bytes, int remaini
 
 void Page::arrive_part(const std::string& name, const std::string& bytes, int first_row, bool more) {
     session_->queue(state::FileArrived{name, bytes, 0, false, first_row, more});
+    frame();
+}
+
+void Page::arrive_closed(const std::string& name, int remaining, bool tried) {
+    state::FileArrived file{name, {}, remaining};
+    file.seal = tried ? state::Seal::NotOpened : state::Seal::Closed;
+    session_->queue(std::move(file));
+    frame();
+}
+
+void Page::seal_file(bool works) {
+    session_->queue(state::FileSealed{works});
     frame();
 }
 

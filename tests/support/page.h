@@ -35,6 +35,8 @@ public:
     void arrive(const std::string& name, const std::string& bytes, int remaining);   // one of a batch
     // Lines of a bundle, from this row on.
     void arrive_part(const std::string& name, const std::string& bytes, int first_row, bool more);
+    void arrive_closed(const std::string& name, int remaining, bool tried);   // under a passphrase
+    void seal_file(bool works);          // the one that the page was to seal
     void load_part(bool works);
     void make_file(bool works);          // the oldest one that the page was to make
     void storage_fails(std::uint32_t code);   // without a write
@@ -59,6 +61,8 @@ public:
     const std::vector<state::Download>& downloads() const { return downloads_; }
     const std::vector<std::string>& commits() const { return commits_; }
     const std::vector<std::string>& broken() const { return broken_; }
+    // Passphrases that the page was to try; an empty one: it was to forget the files.
+    const std::vector<std::string>& tries() const { return tries_; }
     bool stopped_reading() const { return stopped_; }
     int pastes() const { return pastes_; }
     const std::string& copied() const { return copied_; }
@@ -82,7 +86,7 @@ private:
     std::vector<state::Download> downloads_;
     std::vector<std::string> commits_;
     std::vector<std::uint32_t> asked_;
-    std::vector<std::string> broken_;
+    std::vector<std::string> broken_, tries_;
     std::string copied_, held_;
     int ids_ = 0, parts_asked_ = 0, pastes_ = 0, takes_ = 0, updates_ = 0;
     bool stopped_ = false;

@@ -32,10 +32,11 @@ TEST_CASE("each file error code has a file that it refuses") {
         CHECK(std::string(base::name(fault.code)) == name);
     }
     CHECK((first_fault(std::string((1U << 20U) + 1, ' ')).code == Code::TooBig));
+    CHECK((first_fault("intergrappes/sealed 1\n").code == Code::Sealed));
 }
 
 TEST_CASE("every code has a message in both languages that says what to do") {
-    for (int i = 0; i <= static_cast<int>(Code::NewerStore); ++i) {
+    for (int i = 0; i <= static_cast<int>(Code::Sealed); ++i) {
         const Fault fault{static_cast<Code>(i)};
         CAPTURE(base::name(fault.code));
         const std::string fr = exchange::message(fault, Language::Fr);
