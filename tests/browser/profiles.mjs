@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { keepCounts } from "./covered.mjs";
 import { CHROMIUM_ARGUMENTS } from "./support.mjs";
 
 export const long = process.env.INTERGRAPPES_LONG === "1";
@@ -26,12 +27,14 @@ export function copyOf(profile) {
   return made;
 }
 
-export function openProfile(profile, options = {}) {
+export async function openProfile(profile, options = {}) {
   const executablePath = process.env.INTERGRAPPES_CHROMIUM ?? "/usr/bin/chromium";
-  return chromium.launchPersistentContext(profile.folder, {
+  const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath, args: CHROMIUM_ARGUMENTS, locale: "fr-CA", timezoneId: "America/Toronto",
     viewport: { width: 1024, height: 640 }, ...options,
   });
+  await keepCounts(context);
+  return context;
 }
 
 // The processes of this profile and no other, found by the folder they were started with.

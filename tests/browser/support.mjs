@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../web/server.mjs";
+import { keepCounts } from "./covered.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const dist = process.env.INTERGRAPPES_DIST ?? join(root, "build/web/dist");
@@ -40,6 +41,7 @@ export async function person(browser, options = {}) {
   const context = await browser.newContext({
     locale: "fr-CA", viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options,
   });
+  await keepCounts(context);
   const faults = [];
   context.on("page", (page) => {
     page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
