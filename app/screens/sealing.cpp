@@ -58,6 +58,24 @@ std::string closed_files(const state::Locked& locked, base::Language language) {
     return words::files_closed(static_cast<int>(locked.names.size()), names, language);
 }
 
+void waiting_files(Place& place) {
+    Ui& ui = place.ui;
+    const state::Locked& locked = place.state.locked;
+    if (locked.trying) return void(ui.text("words", styles::kStrong, ui.say(words::kOpening)));
+    ui.text("words", styles::kStrong, closed_files(locked, ui.language()));
+    ui.space(12);
+    std::string fault;
+    if (locked.wrong) fault = ui.say(words::kNotOpened);
+    if (const auto now = secret_field(place, {"key", locked.passphrase, fault, "locked"}, nullptr))
+        place.actions.push_back(state::SetKey{*now});
+    ui.space(12);
+    ui.row("ways", 48, 12, [&] {
+        if (ui.button("open", ui.say(words::kOpenSealed), {.look = "primary"}))
+            place.actions.push_back(state::OpenSealed{});
+        if (ui.button("leave", ui.say(words::kLeaveSealed))) place.actions.push_back(state::ForgetSealed{});
+    });
+}
+
 }  // namespace
 
 void passphrase_choice(Place& place) {
@@ -89,21 +107,17 @@ void closed_files(Place& place) {
     float reached = ui.top();
     ui.region(edge, ui.top(), ui.frame().width - 2 * edge, [&] {
         widgets::Panel look{.look = "banner", .fill = Ink::Soft, .border = Ink::Primary, .padding = 16};
+        look.icon = icons::kLock;
         ui.panel(sem::Role::Group, "closed-files", look, [&] {
-            if (locked.trying) return void(ui.text("words", styles::kStrong, ui.say(words::kOpening)));
-            ui.text("words", styles::kStrong, closed_files(locked, ui.language()));
-            ui.space(12);
-            std::string fault;
-            if (locked.wrong) fault = ui.say(words::kNotOpened);
-            if (const auto now = secret_field(place, {"key", locked.passphrase, fault, "locked"}, nullptr))
-                place.actions.push_back(state::SetKey{*now});
-            ui.space(12);
-            ui.row("ways", 48, 12, [&] {
-                if (ui.button("open", ui.say(words::kOpenSealed), {.look = "primary"}))
-                    place.actions.push_back(state::OpenSealed{});
-                if (ui.button("leave", ui.say(words::kLeaveSealed)))
-                    place.actions.push_back(state::ForgetSealed{});
+            const widgets::Rect tile{ui.left(), ui.top(), 44, 44};
+            ui.paint().fill(tile, Ink::Primary, 8);
+            ui.paint().icon(icons::kLock, tile.x + 11, tile.y + 11, 22, Ink::Soft);
+            float below = tile.y + 44;
+            ui.region(ui.left() + 60, ui.top() + 10, ui.width() - 60, [&] {
+                waiting_files(place);
+                below = std::fmax(below, ui.top());
             });
+            ui.move_to(below);
         });
         reached = ui.top();
     });

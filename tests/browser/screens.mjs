@@ -71,10 +71,15 @@ export const SCREENS = [
     reach: (page, language) => goTo(page, language, general),
   },
   {
-    name: "review", least: { button: TOP + 1 + 23 + sections.length + 1, heading: 3, listitem: 30 },
+    name: "review, with a passphrase that is too short",
+    least: { button: TOP + 2 + 23 + sections.length + 1, heading: 3, listitem: 30, checkbox: 1, textbox: 1 },
     reach: async (page, language) => {
       await press(page, words[language].reviewAndExport);
       await heading(page, words[language].review, 1).waitFor();
+      await page.getByRole("checkbox", { name: words[language].protect }).check();
+      await page.getByLabel(words[language].passphrase, { exact: true }).fill("trop court");
+      await press(page, words[language].export);
+      await page.getByText(words[language].tooShort).waitFor();
     },
   },
   {
@@ -85,8 +90,27 @@ export const SCREENS = [
     },
   },
   {
+    name: "storage that fails and a file that does not open", texts: 15,
+    least: { button: TOP + 4 + 2 + 3, heading: 5, textbox: 1 },
+    reach: async (page, language) => {
+      await page.evaluate(() => {
+        window.works = IDBDatabase.prototype.transaction;
+        IDBDatabase.prototype.transaction = () => { throw new DOMException("", "QuotaExceededError"); };
+      });
+      await drop(page, [fixture("sealed-v1.intergrappes")]);
+      await page.getByLabel(words[language].passphrase, { exact: true }).fill("une autre phrase");
+      await press(page, words[language].openSealed);
+      await page.getByText(words[language].notOpened).waitFor();
+      await press(page, /^(Passer au thème|Switch to)/);
+      await press(page, /^(Passer au thème|Switch to)/);
+      await button(page, words[language].export).waitFor();   // what the message offers
+    },
+  },
+  {
     name: "import with files", least: { button: TOP + 5 + 3, heading: 3, listitem: 3 + 10, progressbar: 1 },
     reach: async (page, language) => {
+      await page.evaluate(() => { IDBDatabase.prototype.transaction = window.works; });
+      await press(page, words[language].leaveSealed);
       await press(page, words[language].importAndCompare);
       await heading(page, words[language].importTitle, 1).waitFor();
       await drop(page, [fixture("response-v1.json"), fixture("CHECKSUM.json"), fixture("TRUNCATED.json")]);
