@@ -11,7 +11,7 @@ import { begin } from "./filling.mjs";
 import { memberOf, row, surveyOf } from "./invented.mjs";
 import { responses, signed } from "./sector.mjs";
 import {
-  button, clusters, drop, heading, onPage, pages, press, root, sections, words,
+  button, clusters, drop, heading, onPage, pages, press, root, sections, switchLanguage, words,
 } from "./support.mjs";
 
 const fixture = (name) => ({ name, bytes: readFileSync(join(root, "tests/fixtures", name)) });
@@ -101,8 +101,8 @@ export const SCREENS = [
       await page.getByLabel(words[language].passphrase, { exact: true }).fill("une autre phrase");
       await press(page, words[language].openSealed);
       await page.getByText(words[language].notOpened).waitFor();
-      await press(page, /^(Passer au thème|Switch to)/);
-      await press(page, /^(Passer au thème|Switch to)/);
+      await switchLanguage(page, language === "fr" ? "en" : "fr");   // which is stored, or not
+      await switchLanguage(page, language);
       await button(page, words[language].export).waitFor();   // what the message offers
     },
   },
