@@ -33,7 +33,6 @@ export function newHead(last = {}) {
 function upgrade(request, event) {
     const database = request.result;
     if (event.oldVersion < 1) database.createObjectStore("records");
-    if (event.oldVersion >= 2) return;
     for (const store of ["meta", "journal", "chunks"]) database.createObjectStore(store);
     const keys = request.transaction.objectStore("records").getAllKeys();
     keys.onsuccess = () => {

@@ -42,7 +42,7 @@ function foldUp(transaction, head, taken) {
     rows.onsuccess = () => {
         const latest = new Map(rows.result.flatMap((row) => row.ops));
         for (const [key, bytes] of latest) {
-            if (bytes) records.put({ seq: head.last[key] ?? now, crc: sumOfRecord(key, bytes), bytes }, key);
+            if (bytes) records.put({ seq: head.last[key], crc: sumOfRecord(key, bytes), bytes }, key);
             else records.delete(key);
         }
         if (taken) journal.clear();

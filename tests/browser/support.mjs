@@ -30,6 +30,7 @@ export async function stage() {
     address: site.address,
     browser,
     async close() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
       await browser.close();
       await site.close();
     },
