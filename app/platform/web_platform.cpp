@@ -265,9 +265,7 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE void app_font(int weight, const char* bytes, int length) {
     make_imgui();
     widgets::Fonts& fonts = program().fonts;
-    (weight == 400   ? fonts.regular
-     : weight == 600 ? fonts.semibold
-                     : fonts.bold) = add_font(bytes, length);
+    (weight == 400 ? fonts.regular : weight == 600 ? fonts.semibold : fonts.bold) = add_font(bytes, length);
 }
 
 EMSCRIPTEN_KEEPALIVE void app_restore(const char* bytes, int length) {
@@ -279,13 +277,11 @@ EMSCRIPTEN_KEEPALIVE void app_reread(const char* bytes, int length) {
 }
 
 EMSCRIPTEN_KEEPALIVE void app_hold(const char* key, int length, int here) {
-    program().session->queue(
-        state::Held{text(key, length), here != 0, std::exchange(program().records, {})});
+    program().session->queue(state::Held{text(key, length), here != 0, std::exchange(program().records, {})});
 }
 
 EMSCRIPTEN_KEEPALIVE void app_changed(unsigned sequence) {
-    program().session->queue(
-        state::ChangedElsewhere{sequence, std::exchange(program().records, {})});
+    program().session->queue(state::ChangedElsewhere{sequence, std::exchange(program().records, {})});
 }
 
 EMSCRIPTEN_KEEPALIVE void app_update_ready() {
