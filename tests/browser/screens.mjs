@@ -97,13 +97,13 @@ export const SCREENS = [
         window.works = IDBDatabase.prototype.transaction;
         IDBDatabase.prototype.transaction = () => { throw new DOMException("", "QuotaExceededError"); };
       });
+      await switchLanguage(page, language === "fr" ? "en" : "fr");   // which is stored, or not
+      await switchLanguage(page, language);
+      await button(page, words[language].export).waitFor();   // what the message offers
       await drop(page, [fixture("sealed-v1.intergrappes")]);
       await page.getByLabel(words[language].passphrase, { exact: true }).fill("une autre phrase");
       await press(page, words[language].openSealed);
       await page.getByText(words[language].notOpened).waitFor();
-      await switchLanguage(page, language === "fr" ? "en" : "fr");   // which is stored, or not
-      await switchLanguage(page, language);
-      await button(page, words[language].export).waitFor();   // what the message offers
     },
   },
   {
