@@ -47,11 +47,9 @@ void banner(Place& place, std::string_view id, const Tone& tone, std::string_vie
                             .padding = 16,
                             .icon = tone.icon};
         ui.panel(sem::Role::Group, id, look, [&] {
-            const widgets::Rect tile{ui.left(), ui.top(), 44, 44};
-            ui.paint().fill(tile, tone.ink, 8);
-            ui.paint().icon(tone.icon, tile.x + 11, tile.y + 11, 22, tone.fill);
-            float below = tile.y + 44;
-            ui.region(ui.left() + 60, ui.top() + 10, ui.width() - 60, [&] {
+            const float beside = banner_tile(ui, tone.icon, tone.ink, tone.fill);
+            float below = ui.top() + (beside > 0 ? 44 : 0);
+            ui.region(ui.left() + beside, ui.top() + (beside > 0 ? 10 : 0), ui.width() - beside, [&] {
                 ui.text("words", styles::kStrong, words);
                 if (!ways.empty()) {
                     ui.space(12);
@@ -135,6 +133,14 @@ void undo_bar(Place& place) {
 }
 
 }  // namespace
+
+float banner_tile(Ui& ui, const char* icon, Ink fill, Ink ink) {
+    if (ui.width() < 280) return 0;   // what is offered needs the room
+    const widgets::Rect tile{ui.left(), ui.top(), 44, 44};
+    ui.paint().fill(tile, fill, 8);
+    ui.paint().icon(icon, tile.x + 11, tile.y + 11, 22, ink);
+    return 60;
+}
 
 void notices(Place& place) {
     const state::State& state = place.state;

@@ -109,11 +109,9 @@ void closed_files(Place& place) {
         widgets::Panel look{.look = "banner", .fill = Ink::Soft, .border = Ink::Primary, .padding = 16};
         look.icon = icons::kLock;
         ui.panel(sem::Role::Group, "closed-files", look, [&] {
-            const widgets::Rect tile{ui.left(), ui.top(), 44, 44};
-            ui.paint().fill(tile, Ink::Primary, 8);
-            ui.paint().icon(icons::kLock, tile.x + 11, tile.y + 11, 22, Ink::Soft);
-            float below = tile.y + 44;
-            ui.region(ui.left() + 60, ui.top() + 10, ui.width() - 60, [&] {
+            const float beside = banner_tile(ui, icons::kLock, Ink::Primary, Ink::Soft);
+            float below = ui.top() + (beside > 0 ? 44 : 0);
+            ui.region(ui.left() + beside, ui.top() + (beside > 0 ? 10 : 0), ui.width() - beside, [&] {
                 waiting_files(place);
                 below = std::fmax(below, ui.top());
             });
