@@ -5,17 +5,16 @@ import { attachModule, bytesAt, frameNow, memoryAt, post, textAt, wake, withByte
 import { applyPatch, settleChecks } from "./sem.js";
 import { listenToFields } from "./events.js";
 import { readLeft } from "./copy.js";
-import { belongsTo } from "./changes.js";
+import { belongsTo } from "./chunks.js";
 import { Store } from "./store.js";
 import { Tabs } from "./tabs.js";
 import { fault } from "./database.js";
 import { applyUpdate, keepOffline } from "./offline.js";
 import { copy, listenToFiles, openClosed, paste, saveAs, stopReading } from "./drop.js";
-import { rememberState } from "./graphics.js";
 import { instantiate, isParted, loadPart } from "./part.js";
 import { checkModule, fetchWhole } from "./integrity.js";
 import { keepWritingInView } from "./keyboard.js";
-import { Surface, sheetsLoaded } from "./surface.js";
+import { Surface, rememberState, sheetsLoaded } from "./surface.js";
 
 const page = document.documentElement;
 const weights = { 400: "Regular", 600: "Semibold", 700: "Bold" };

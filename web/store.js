@@ -6,9 +6,10 @@
 //   tell(changed, sequence, keys)   another tab has changed these: nothing of this write was kept
 //   erased()                    everything is gone, as was asked for
 
-import { belongsTo, changeOf, isGuarded, nameOf, namesIn, writerOf } from "./changes.js";
 import { append, replay, sumOfRecord } from "./journal.js";
-import { asRecord, imports, isImport, keep, unpack } from "./chunks.js";
+import {
+    asRecord, belongsTo, changeOf, imports, isGuarded, isImport, keep, nameOf, namesIn, unpack, writerOf,
+} from "./chunks.js";
 import {
     Copier, forgetAside, forgetCanary, forgetLeft, isBehind, keepPlace, leave, newestOf, putAside, readAside,
     readCanary, readCopies, readPlace, writeCanary,

@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url";
 const require = createRequire(import.meta.url);
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const WANTED = 95;   // in a hundred
-const SCRIPTS = ["changes", "chunks", "copy", "crc", "database", "drop", "journal", "seal", "store", "tabs"].map((name) => `${name}.js`);
+const SCRIPTS = ["chunks", "copy", "crc", "database", "drop", "journal", "seal", "store", "tabs"].map((name) => `${name}.js`);
 const folder = process.env.INTERGRAPPES_COVERED;
 
 const filesOf = (at) => readdirSync(at).flatMap((name) => {
