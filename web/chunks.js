@@ -113,4 +113,3 @@ export const changeOf = (head, key) => (isImport(key) ? head.imported?.seq : hea
 export const writerOf = (head, key) => (isImport(key) ? head.imported?.by : head.by[key]);
 export const nameOf = (key) => (isImport(key) ? imports : key);
 export const namesIn = (head) => [...Object.keys(head?.last ?? {}), ...(head?.imported ? [imports] : [])];
-

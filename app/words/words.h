@@ -235,7 +235,7 @@ inline constexpr Phrase kNotOpened{
     "This passphrase does not open the file: it is not the right one, or the file was damaged. Nothing of "
     "it was read."};
 
-// « Le fichier a.json attend sa phrase de passe. », « 4 fichiers attendent leur phrase de passe. »
+// « 1 fichier attend sa phrase de passe : a.json. », « 4 fichiers attendent leur phrase de passe. »
 std::string files_closed(int count, std::string_view names, Language language);
 std::string saved_at(int minute_of_day, Language language);          // « Enregistré à 14 h 32 »
 std::string clock(int minute_of_day, Language language);
