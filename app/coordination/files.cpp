@@ -140,11 +140,12 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
     desk.reading->left = file.remaining + (last_part ? 0 : 1);
     const std::size_t first = desk.imports.size();
     Receiver receiver(state, *desk.reading);
+    const bool closed = state::put_aside(state, file, effects);
     if (stopped)
         desk.reading->read -= last_part ? 1 : 0;   // on its way when the person stopped
     else if (file.too_big)
         receiver.too_big(file.name);
-    else if (state::put_aside(state, file, effects))
+    else if (closed)
         desk.reading->read -= 1;   // not yet
     else if (is_bundle(file.name))
         receiver.bundle(file.name, file.bytes, file.first_row);

@@ -9,12 +9,23 @@
 namespace state {
 namespace {
 
+// What the page takes off both ends before it makes a key (ECMAScript's white space).
+bool is_space(char32_t point) {
+    return (point >= 0x9 && point <= 0xD) || point == 0x20 || point == 0xA0 || point == 0x1680 ||
+           (point >= 0x2000 && point <= 0x200A) || point == 0x2028 || point == 0x2029 || point == 0x202F ||
+           point == 0x205F || point == 0x3000 || point == 0xFEFF;
+}
+
 bool long_enough(const std::string& passphrase) {
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < passphrase.size(); ++count)
-        base::next_code_point(passphrase, at);
-    const bool spaces_around = !passphrase.empty() && (passphrase.front() == ' ' || passphrase.back() == ' ');
-    return count >= kShortestPassphrase + (spaces_around ? 2 : 0);
+    std::size_t inside = 0, spaces = 0;   // spaces since the last character that is none
+    for (std::size_t at = 0; at < passphrase.size();) {
+        if (is_space(base::next_code_point(passphrase, at))) {
+            spaces += inside > 0 ? 1 : 0;
+            continue;
+        }
+        inside += 1 + std::exchange(spaces, 0);
+    }
+    return inside >= kShortestPassphrase;
 }
 
 }  // namespace

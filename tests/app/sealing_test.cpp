@@ -41,7 +41,8 @@ TEST_CASE("an export is sealed when the person wants it, under a passphrase of t
     CHECK(page.find(sem::Role::TextField, kWord) == nullptr);
     page.tick(kProtect);
     CHECK(page.focused() == kWord);
-    for (const char* shorter : {"", "onze lettre", " onze lettre ", "éàçéàçéàçéà"}) {
+    for (const char* shorter : {"", "onze lettre", "   onze lettre   ", "éàçéàçéàçéà", "                    ",
+                                "\u00A0\u202F           onze\t"}) {
         page.type(kWord, shorter);
         page.click("Exporter mes réponses");
         CHECK(page.downloads().empty());
@@ -122,6 +123,17 @@ TEST_CASE("a closed file waits for its passphrase, and comes in with the others 
     page.arrive("c.json", bytes, 0);
     CHECK(page.state().coordination.imports.size() == 3);
     CHECK_FALSE(page.shows("phrase de passe\u00A0:"));
+}
+
+TEST_CASE("a closed file that turns out to be too big is refused, and the try is over") {
+    Page page;
+    page.click("Importer et comparer");
+    page.arrive_closed("a.json.intergrappes", 0, false);
+    page.type(kWord, "celle de la grappe");
+    page.click("Ouvrir");
+    page.arrive_too_big("a.json");
+    CHECK(page.shows("TOO_BIG"));
+    CHECK_FALSE(page.shows("Ouverture des fichiers protégés"));
 }
 
 TEST_CASE("one’s own closed file is opened from the first screen") {

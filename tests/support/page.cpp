@@ -197,6 +197,11 @@ void Page::arrive_closed(const std::string& name, int remaining, bool tried) {
     frame();
 }
 
+void Page::arrive_too_big(const std::string& name) {
+    session_->queue(state::FileArrived{name, {}, 0, true});
+    frame();
+}
+
 void Page::seal_file(bool works) {
     session_->queue(state::FileSealed{works});
     frame();

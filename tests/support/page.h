@@ -36,6 +36,7 @@ public:
     // Lines of a bundle, from this row on.
     void arrive_part(const std::string& name, const std::string& bytes, int first_row, bool more);
     void arrive_closed(const std::string& name, int remaining, bool tried);   // under a passphrase
+    void arrive_too_big(const std::string& name);
     void seal_file(bool works);          // the one that the page was to seal
     void load_part(bool works);
     void make_file(bool works);          // the oldest one that the page was to make
