@@ -17,14 +17,9 @@ namespace icons = widgets::icons;
 
 namespace {
 
-struct Tone {
-    const char* name;
-    Ink fill, ink;
-    const char* icon;
-};
-constexpr Tone kBad{"bad", Ink::BadFill, Ink::Bad, icons::kSave};
-constexpr Tone kWarn{"warn", Ink::WarnFill, Ink::Warn, icons::kCopies};
-constexpr Tone kNews{"", Ink::Soft, Ink::Primary, icons::kUpload};
+constexpr BannerLook kBad{"bad", Ink::BadFill, Ink::Bad, icons::kSave};
+constexpr BannerLook kWarn{"warn", Ink::WarnFill, Ink::Warn, icons::kCopies};
+constexpr BannerLook kNews{"", Ink::Soft, Ink::Primary, icons::kUpload};
 
 struct Way {
     const char* id;
@@ -33,42 +28,23 @@ struct Way {
     const char* icon = nullptr;
 };
 
-void banner(Place& place, std::string_view id, const Tone& tone, std::string_view words,
+// What is said, and what can be done about it, the first way first.
+void notice(Place& place, std::string_view id, const BannerLook& look, std::string_view words,
             const std::vector<Way>& ways) {
     Ui& ui = place.ui;
-    ui.space(16);
-    const float edge = margin(ui);
-    float reached = ui.top();
-    ui.region(edge, ui.top(), ui.frame().width - 2 * edge, [&] {
-        widgets::Panel look{.look = "banner",
-                            .tone = tone.name,
-                            .fill = tone.fill,
-                            .border = tone.ink,
-                            .padding = 16,
-                            .icon = tone.icon};
-        ui.panel(sem::Role::Group, id, look, [&] {
-            const float beside = banner_tile(ui, tone.icon, tone.ink, tone.fill);
-            float below = ui.top() + (beside > 0 ? 44 : 0);
-            ui.region(ui.left() + beside, ui.top() + (beside > 0 ? 10 : 0), ui.width() - beside, [&] {
-                ui.text("words", styles::kStrong, words);
-                if (!ways.empty()) {
-                    ui.space(12);
-                    ui.row("ways", 48, 12, [&] {
-                        for (const Way& way : ways) {
-                            const bool first = &way == &ways.front();
-                            if (ui.button(way.id, ui.say(way.words),
-                                          {.look = first ? "primary" : "secondary", .icon = way.icon}))
-                                place.actions.push_back(way.action);
-                        }
-                    });
-                }
-                below = std::fmax(below, ui.top());
-            });
-            ui.move_to(below);
+    banner(ui, id, look, [&] {
+        ui.text("words", styles::kStrong, words);
+        if (ways.empty()) return;
+        ui.space(12);
+        ui.row("ways", 48, 12, [&] {
+            for (const Way& way : ways) {
+                const bool first = &way == &ways.front();
+                if (ui.button(way.id, ui.say(way.words),
+                              {.look = first ? "primary" : "secondary", .icon = way.icon}))
+                    place.actions.push_back(way.action);
+            }
         });
-        reached = ui.top();
     });
-    ui.move_to(reached);
 }
 
 // Storage faults stay until storage works again; what is said of damage, until it was read.
@@ -76,18 +52,18 @@ void storage(Place& place) {
     const state::Saved& saved = place.state.saved;
     const base::Language language = place.ui.language();
     if (!saved.rescue.empty()) {
-        banner(place, "damage", kBad, place.ui.say(words::kRescue),
+        notice(place, "damage", kBad, place.ui.say(words::kRescue),
                {{"take", words::kTakeCopy, state::TakeCopy{}, icons::kUndo},
                 {"leave", words::kLeaveCopy, state::LeaveCopy{}}});
     } else if (saved.damaged) {
-        banner(place, "damage", kBad, exchange::message({base::Code::Damaged, {}, {}}, language),
+        notice(place, "damage", kBad, exchange::message({base::Code::Damaged, {}, {}}, language),
                {{"close-damage", words::kClose, state::LeaveCopy{}}});
     }
     if (!saved.fault || (saved.damaged && *saved.fault == base::Code::Damaged)) return;
     std::vector<Way> ways;
     if (state::current_draft(place.state) != nullptr)
         ways.push_back({"export", words::kExport, state::ExportAnswers{}, icons::kDownload});
-    banner(place, "storage", kBad, exchange::message({*saved.fault, {}, {}}, language), ways);
+    notice(place, "storage", kBad, exchange::message({*saved.fault, {}, {}}, language), ways);
 }
 
 words::Phrase undone(const state::Undo& undo) {
@@ -134,27 +110,45 @@ void undo_bar(Place& place) {
 
 }  // namespace
 
-float banner_tile(Ui& ui, const char* icon, Ink fill, Ink ink) {
-    if (ui.width() < 280) return 0;   // what is offered needs the room
-    const widgets::Rect tile{ui.left(), ui.top(), 44, 44};
-    ui.paint().fill(tile, fill, 8);
-    ui.paint().icon(icon, tile.x + 11, tile.y + 11, 22, ink);
-    return 60;
+void banner(Ui& ui, std::string_view id, const BannerLook& look, const Ui::Body& body) {
+    ui.space(16);
+    const float edge = margin(ui);
+    float reached = ui.top();
+    ui.region(edge, ui.top(), ui.frame().width - 2 * edge, [&] {
+        const widgets::Panel panel{.look = "banner", .tone = look.tone, .fill = look.fill, .border = look.ink,
+                                   .padding = 16, .icon = look.icon};
+        ui.panel(sem::Role::Group, id, panel, [&] {
+            const bool tile = ui.width() >= 280;   // else what is offered needs the room
+            if (tile) {
+                ui.paint().fill({ui.left(), ui.top(), 44, 44}, look.ink, 8);
+                ui.paint().icon(look.icon, ui.left() + 11, ui.top() + 11, 22, look.fill);
+            }
+            const float x = tile ? 60 : 0, y = tile ? 10 : 0;
+            float below = ui.top() + (tile ? 44 : 0);
+            ui.region(ui.left() + x, ui.top() + y, ui.width() - x, [&] {
+                body();
+                below = std::fmax(below, ui.top());
+            });
+            ui.move_to(below);
+        });
+        reached = ui.top();
+    });
+    ui.move_to(reached);
 }
 
 void notices(Place& place) {
     const state::State& state = place.state;
     storage(place);
     if (state.holding.elsewhere && !state::coordinating(state)) {
-        banner(place, "elsewhere", kWarn, place.ui.say(words::kElsewhere),
+        notice(place, "elsewhere", kWarn, place.ui.say(words::kElsewhere),
                {{"here", words::kEditHere, state::TakeOver{}}});
     }
     if (state.apart) {
-        banner(place, "apart", kWarn, place.ui.say(words::kApart),
+        notice(place, "apart", kWarn, place.ui.say(words::kApart),
                {{"close-apart", words::kClose, state::LeaveCopy{}}});
     }
     if (state.newer_build) {
-        banner(place, "newer", kNews, place.ui.say(words::kNewerBuild),
+        notice(place, "newer", kNews, place.ui.say(words::kNewerBuild),
                {{"update", words::kUpdate, state::GoToNewerBuild{}}});
     }
     closed_files(place);

@@ -38,9 +38,13 @@ std::string draft_title(const state::State& state, const state::Draft& draft);
 void exported_notice(Place& place);
 // Whether the file that is exported next travels under a passphrase, and which.
 void passphrase_choice(Place& place);
-// The square with its icon at the head of a banner, and how far the words stand from its left: 0 where there
-// is no room for it.
-float banner_tile(widgets::Ui& ui, const char* icon, widgets::Ink fill, widgets::Ink ink);
+// A message above every screen, as wide as the page, its icon beside what it says where there is room.
+struct BannerLook {
+    const char* tone;
+    widgets::Ink fill, ink;
+    const char* icon;
+};
+void banner(widgets::Ui& ui, std::string_view id, const BannerLook& look, const widgets::Ui::Body& body);
 // Files that came in under one, until it is given.
 void closed_files(Place& place);
 // What is not about one screen: storage, other tabs, a newer build, what can be undone.

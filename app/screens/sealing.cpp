@@ -101,25 +101,7 @@ void passphrase_choice(Place& place) {
 void closed_files(Place& place) {
     const state::Locked& locked = place.state.locked;
     if (locked.names.empty() && !locked.trying) return;
-    Ui& ui = place.ui;
-    ui.space(16);
-    const float edge = margin(ui);
-    float reached = ui.top();
-    ui.region(edge, ui.top(), ui.frame().width - 2 * edge, [&] {
-        widgets::Panel look{.look = "banner", .fill = Ink::Soft, .border = Ink::Primary, .padding = 16};
-        look.icon = icons::kLock;
-        ui.panel(sem::Role::Group, "closed-files", look, [&] {
-            const float beside = banner_tile(ui, icons::kLock, Ink::Primary, Ink::Soft);
-            float below = ui.top() + (beside > 0 ? 44 : 0);
-            ui.region(ui.left() + beside, ui.top() + (beside > 0 ? 10 : 0), ui.width() - beside, [&] {
-                waiting_files(place);
-                below = std::fmax(below, ui.top());
-            });
-            ui.move_to(below);
-        });
-        reached = ui.top();
-    });
-    ui.move_to(reached);
+    banner(place.ui, "closed-files", {"", Ink::Soft, Ink::Primary, icons::kLock}, [&] { waiting_files(place); });
 }
 
 }  // namespace screens
