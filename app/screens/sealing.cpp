@@ -62,6 +62,7 @@ void waiting_files(Place& place) {
     Ui& ui = place.ui;
     const state::Locked& locked = place.state.locked;
     if (locked.trying) return void(ui.text("words", styles::kStrong, ui.say(words::kOpening)));
+    const std::size_t inside = ui.open(sem::Role::Group, "inside", "stack");
     ui.text("words", styles::kStrong, closed_files(locked, ui.language()));
     ui.space(12);
     std::string fault;
@@ -74,6 +75,7 @@ void waiting_files(Place& place) {
             place.actions.push_back(state::OpenSealed{});
         if (ui.button("leave", ui.say(words::kLeaveSealed))) place.actions.push_back(state::ForgetSealed{});
     });
+    ui.close(inside);
 }
 
 }  // namespace

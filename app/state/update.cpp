@@ -49,6 +49,7 @@ struct Updater {
     void show(Screen screen) {
         state.screen = screen;
         state.show_missing = false;
+        state.sealing.too_short = state.sealing.failed = false;   // was about an export elsewhere
         focus("title");
         keep_session();
     }

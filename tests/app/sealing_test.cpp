@@ -49,6 +49,14 @@ TEST_CASE("an export is sealed when the person wants it, under a passphrase of t
         CHECK(invalid(page));
         CHECK(page.focused() == kWord);
     }
+    page.click("Intergrappes DD, accueil");
+    page.click("Importer et comparer");
+    page.drop({{"a.json", exported()}});
+    CHECK(page.find(sem::Role::TextField, kWord) != nullptr);
+    CHECK_FALSE(invalid(page));   // what was asked for elsewhere is no fault here
+    page.click("Intergrappes DD, accueil");
+    page.click("Reprendre");
+    page.click("Vérifier et exporter");
     page.type(kWord, "éàçéàçéàçéàç");
     CHECK_FALSE(invalid(page));
     page.click("Exporter mes réponses");
