@@ -79,9 +79,9 @@ TEST_CASE("a passphrase that is proposed is random, long, and never stored") {
     CHECK(proposed.size() == 24);   // twenty digits in groups of four
     page.click("Exporter mes réponses");
     CHECK(page.downloads().front().passphrase == proposed);
-    for (const auto& [key, value] : page.kept()) {
-        INFO(key);
-        CHECK(value.find(proposed) == std::string::npos);
+    for (const auto& kept : page.kept()) {
+        INFO(kept.first);
+        CHECK(kept.second.find(proposed) == std::string::npos);
     }
     CHECK((page.find(sem::Role::TextField, kWord)->flags & sem::kVerbatim) != 0);
 }

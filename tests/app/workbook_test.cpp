@@ -29,8 +29,8 @@ std::string made(int kind, const std::string& bytes) {
     std::uint8_t* result =
         workbook_make(kind, bytes.data(), static_cast<std::uint32_t>(bytes.size()));
     if (result == nullptr) return {};
-    const std::uint32_t length = result[0] | result[1] << 8 | result[2] << 16 |
-                                 static_cast<std::uint32_t>(result[3]) << 24;
+    std::uint32_t length = 0;
+    for (int i = 3; i >= 0; --i) length = length << 8 | result[i];
     std::string text(reinterpret_cast<const char*>(result) + 4, length);
     std::free(result);
     return text;

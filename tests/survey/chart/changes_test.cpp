@@ -68,7 +68,7 @@ TEST_CASE("changes fit at any width, with many themes and with few") {
     const auto old = support::assessed("Atelier", "2025");
     const auto young = support::assessed("Atelier", "2026", 2);
     auto pairs = combine::pair(old, young, survey);
-    for (const std::size_t themes : {9, 5})
+    for (const std::size_t themes : {9U, 5U})
         for (const double width : {304.0, 640.0, 912.0})
             for (const Language language : {Language::Fr, Language::En}) {
                 pairs.themes.resize(themes);

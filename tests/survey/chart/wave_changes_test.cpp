@@ -69,7 +69,7 @@ TEST_CASE("the title counts what rises and falls, the table says by how much") {
 
 TEST_CASE("what is hidden appears nowhere") {
     auto changes = members_changes();
-    for (std::size_t i : {0, 3}) {
+    for (std::size_t i : {0U, 3U}) {
         const std::string id = changes.measures[i].id;
         changes.measures[i] = {id, true, 9999, 9999, 9999, 9999, {}, {}, {}};
     }
