@@ -4,14 +4,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <numeric>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
 namespace combine {
 namespace {
 
-using Key = std::pair<std::string, std::string>;                  // questionnaire id, response id
+using Key = std::tuple<const std::string&, const std::string&>;   // response id, questionnaire id
 using Seat = std::tuple<std::string, std::string, std::string>;   // questionnaire, cluster, wave
 
 bool one_per_cluster(const std::vector<define::Questionnaire>& questionnaires,
@@ -29,6 +31,10 @@ std::tuple<const std::string&, const std::string&> recency(const Entry& entry) {
     return {entry.response.modified, entry.response.id};
 }
 
+Key key_of(const Entry& entry) {
+    return {entry.response.id, entry.response.questionnaire_id};
+}
+
 Seat seat_of(const answer::Response& response) {
     return {response.questionnaire_id, response.respondent.grappe, response.wave};
 }
@@ -42,19 +48,34 @@ void contest(std::vector<Standing>& result, const Entries& entries, std::size_t&
     if (wins) holder = challenger;
 }
 
-// Of each id the newest revision counts.
+// Places in the entries, those of one response side by side, the first that came first.
+std::vector<std::size_t> by_response(const Entries& entries) {
+    std::vector<std::size_t> places(entries.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::sort(places.begin(), places.end(), [&](std::size_t left, std::size_t right) {
+        const Key first = key_of(*entries[left]), second = key_of(*entries[right]);
+        return first != second ? first < second : left < right;
+    });
+    return places;
+}
+
+// Of each id the newest revision counts. Nothing is copied: there may be a hundred thousand.
 std::vector<Standing> newest_revisions(const Entries& entries) {
     std::vector<Standing> result(entries.size(), Standing::Counted);
-    std::map<Key, std::size_t> newest;
-    std::set<std::pair<Key, std::string>> seen;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const Key key{entries[i]->response.questionnaire_id, entries[i]->response.id};
-        if (!seen.insert({key, entries[i]->checksum}).second) {
-            result[i] = Standing::Duplicate;
-            continue;
+    const std::vector<std::size_t> places = by_response(entries);
+    std::set<std::string_view> seen;   // checksums of the response
+    std::size_t holder = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Entry& entry = *entries[places[i]];
+        const bool first = i == 0 || key_of(entry) != key_of(*entries[places[i - 1]]);
+        if (first) {
+            seen.clear();
+            holder = places[i];
         }
-        const auto [place, first] = newest.try_emplace(key, i);
-        if (!first) contest(result, entries, place->second, i, version);
+        if (!seen.insert(entry.checksum).second)
+            result[places[i]] = Standing::Duplicate;
+        else if (!first)
+            contest(result, entries, holder, places[i], version);
     }
     return result;
 }
@@ -88,21 +109,24 @@ std::vector<Standing> standings(const std::vector<Entry>& entries,
 
 std::vector<Rivals> rivals(const Entries& entries,
                            const std::vector<define::Questionnaire>& questionnaires) {
-    const std::vector<Standing> standing = newest_revisions(entries);
-    std::map<Seat, Rivals> seats;
+    Entries seated;
+    Rivals places;   // of those, in the entries
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const answer::Response& response = entries[i]->response;
-        if (standing[i] == Standing::Counted &&
-            one_per_cluster(questionnaires, response.questionnaire_id))
-            seats[seat_of(response)].push_back(i);
+        if (!one_per_cluster(questionnaires, entries[i]->response.questionnaire_id)) continue;
+        seated.push_back(entries[i]);
+        places.push_back(i);
     }
+    const std::vector<Standing> standing = newest_revisions(seated);
+    std::map<Seat, Rivals> seats;
+    for (std::size_t i = 0; i < seated.size(); ++i)
+        if (standing[i] == Standing::Counted) seats[seat_of(seated[i]->response)].push_back(places[i]);
     std::vector<Rivals> result;
-    for (auto& [seat, places] : seats) {
-        if (places.size() < 2) continue;
-        std::sort(places.begin(), places.end(), [&](std::size_t left, std::size_t right) {
+    for (auto& [seat, held] : seats) {
+        if (held.size() < 2) continue;
+        std::sort(held.begin(), held.end(), [&](std::size_t left, std::size_t right) {
             return recency(*entries[left]) > recency(*entries[right]);
         });
-        result.push_back(std::move(places));
+        result.push_back(std::move(held));
     }
     return result;
 }
