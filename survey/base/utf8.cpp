@@ -1,6 +1,8 @@
 #include "survey/base/utf8.h"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace base {
 
@@ -67,6 +69,13 @@ void append_escaped(std::string& text, char32_t point) {
 
 std::size_t first_bad_utf8(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
+        if (std::uint64_t eight = 0; bytes.size() - at >= sizeof eight) {
+            std::memcpy(&eight, bytes.data() + at, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) {   // all of them ASCII, as most are
+                at += sizeof eight;
+                continue;
+            }
+        }
         const Decoded decoded = decode(bytes, at);
         if (decoded.length == 0) return at;
         at += decoded.length;

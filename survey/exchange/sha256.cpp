@@ -27,46 +27,57 @@ constexpr Words kStart{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
 
 std::uint32_t rotated(std::uint32_t word, unsigned by) { return (word >> by) | (word << (32U - by)); }
 
-std::array<std::uint32_t, 64> schedule(std::string_view block) {
-    std::array<std::uint32_t, 64> words{};
-    for (std::size_t i = 0; i < 64; ++i) {
-        words[i / 4] = (words[i / 4] << 8U) | static_cast<unsigned char>(block[i]);
-    }
-    for (std::size_t t = 16; t < 64; ++t) {
-        const std::uint32_t a = words[t - 15];
-        const std::uint32_t b = words[t - 2];
-        const std::uint32_t low = rotated(a, 7) ^ rotated(a, 18) ^ (a >> 3U);
-        const std::uint32_t high = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10U);
-        words[t] = words[t - 16] + low + words[t - 7] + high;
-    }
-    return words;
+std::uint32_t word_at(const char* bytes) {
+    std::uint32_t word = 0;
+    for (std::size_t i = 0; i < 4; ++i) word = (word << 8U) | static_cast<unsigned char>(bytes[i]);
+    return word;
 }
 
-void compress(Words& state, std::string_view block) {
-    const std::array<std::uint32_t, 64> words = schedule(block);
+// Of the schedule only sixteen words are needed at a time: each takes the place of the one sixteen before it.
+using Schedule = std::array<std::uint32_t, 16>;
+
+void advance(Schedule& words) {
+    for (std::size_t t = 0; t < 16; ++t) {
+        const std::uint32_t a = words[(t + 1) % 16];
+        const std::uint32_t b = words[(t + 14) % 16];
+        const std::uint32_t low = rotated(a, 7) ^ rotated(a, 18) ^ (a >> 3U);
+        const std::uint32_t high = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10U);
+        words[t] += low + words[(t + 9) % 16] + high;
+    }
+}
+
+// One round; who calls it turns the letters instead of moving what they hold.
+[[gnu::always_inline]] inline void mix(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t& d, std::uint32_t e,
+                std::uint32_t f, std::uint32_t g, std::uint32_t& h, std::uint32_t added) {
+    const std::uint32_t sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
+    h += sum1 + ((e & f) ^ (~e & g)) + added;
+    d += h;
+    const std::uint32_t sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
+    h += sum0 + ((a & b) ^ (a & c) ^ (b & c));
+}
+
+void compress(Words& state, const char* block) {
+    Schedule words;
+    for (std::size_t i = 0; i < 16; ++i) words[i] = word_at(block + 4 * i);
     auto [a, b, c, d, e, f, g, h] = state;
-    for (std::size_t t = 0; t < 64; ++t) {
-        const std::uint32_t sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-        const std::uint32_t choice = (e & f) ^ (~e & g);
-        const std::uint32_t first = h + sum1 + choice + kRound[t] + words[t];
-        const std::uint32_t sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
-        const std::uint32_t majority = (a & b) ^ (a & c) ^ (b & c);
-        h = g;
-        g = f;
-        f = e;
-        e = d + first;
-        d = c;
-        c = b;
-        b = a;
-        a = first + sum0 + majority;
+    for (std::size_t t = 0; t < 64; t += 8) {
+        if (t >= 16 && t % 16 == 0) advance(words);
+        const auto added = [&](std::size_t i) { return kRound[t + i] + words[t % 16 + i]; };
+        mix(a, b, c, d, e, f, g, h, added(0));
+        mix(h, a, b, c, d, e, f, g, added(1));
+        mix(g, h, a, b, c, d, e, f, added(2));
+        mix(f, g, h, a, b, c, d, e, added(3));
+        mix(e, f, g, h, a, b, c, d, added(4));
+        mix(d, e, f, g, h, a, b, c, added(5));
+        mix(c, d, e, f, g, h, a, b, added(6));
+        mix(b, c, d, e, f, g, h, a, added(7));
     }
     const Words mixed{a, b, c, d, e, f, g, h};
     for (std::size_t i = 0; i < state.size(); ++i) state[i] += mixed[i];
 }
 
 // The last bytes, the bit that ends them, and the length in bits: one or two whole blocks.
-std::string padded_end(std::string_view rest, std::size_t total) {
-    std::string end(rest);
+std::string padded_end(std::string end, std::size_t total) {
     end.push_back('\x80');
     while (end.size() % 64 != 56) end.push_back('\0');
     const std::uint64_t bits = static_cast<std::uint64_t>(total) * 8;
@@ -78,14 +89,12 @@ std::string padded_end(std::string_view rest, std::size_t total) {
 
 }  // namespace
 
-std::string sha256(std::string_view bytes) {
+std::string sha256(std::string_view bytes, std::string_view then) {
     Words state = kStart;
     std::string_view rest = bytes;
-    for (; rest.size() >= 64; rest.remove_prefix(64)) compress(state, rest.substr(0, 64));
-    const std::string end = padded_end(rest, bytes.size());
-    for (std::size_t at = 0; at < end.size(); at += 64) {
-        compress(state, std::string_view(end).substr(at, 64));
-    }
+    for (; rest.size() >= 64; rest.remove_prefix(64)) compress(state, rest.data());
+    const std::string end = padded_end(std::string(rest).append(then), bytes.size() + then.size());
+    for (std::size_t at = 0; at < end.size(); at += 64) compress(state, end.data() + at);
     static constexpr std::string_view kHex = "0123456789abcdef";
     std::string digits;
     for (const std::uint32_t word : state) {

@@ -6,7 +6,7 @@
 
 namespace exchange {
 
-// 64 lower-case hexadecimal digits.
-std::string sha256(std::string_view bytes);
+// 64 lower-case hexadecimal digits, of `bytes` and what comes right after them.
+std::string sha256(std::string_view bytes, std::string_view then = {});
 
 }  // namespace exchange
