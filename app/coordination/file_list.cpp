@@ -1,8 +1,5 @@
 // What came in, one row a file or bundle row, each with its verdict and the reason.
 
-#include <array>
-#include <map>
-
 #include "app/coordination/parts.h"
 #include "app/widgets/icons.h"
 #include "survey/base/utf8.h"
@@ -96,25 +93,17 @@ void file_row(Place& place, const state::Import& import, std::size_t index) {
 // In the order of the choice; their places there are their ids.
 constexpr Verdict kVerdicts[] = {Verdict::Accepted, Verdict::Unverified, Verdict::Duplicate,
                                  Verdict::Superseded, Verdict::Refused};
-using Counts = std::array<int, std::size(kVerdicts)>;
 
-Counts counts_of(const state::State& state) {
-    Counts counts{};
-    for (const state::Import& import : state.coordination.imports)
-        ++counts[static_cast<std::size_t>(import.verdict)];
-    return counts;
-}
-
-void filter(Place& place, const Counts& counts) {
+void filter(Place& place) {
     Ui& ui = place.ui;
     const auto& desk = place.state.coordination;
     std::vector<widgets::SelectOption> options{{"", ui.say(words::kAllFiles)}};
     for (const Verdict verdict : kVerdicts) {
         const auto place_of = static_cast<std::size_t>(verdict);
-        if (counts[place_of] == 0 && desk.shown != verdict) continue;
-        options.push_back({std::to_string(place_of), std::string(ui.say(look_of(verdict).word)) +
-                                                         " (" + std::to_string(counts[place_of]) +
-                                                         ")"});
+        const int count = desk.tally.of(verdict);
+        if (count == 0 && desk.shown != verdict) continue;
+        options.push_back({std::to_string(place_of), std::string(ui.say(look_of(verdict).word)) + " (" +
+                                                         std::to_string(count) + ")"});
     }
     ui.label_for("shown-label", ui.key("shown"), ui.say(words::kShownFiles));
     const std::string now =
@@ -127,7 +116,7 @@ void filter(Place& place, const Counts& counts) {
     place.actions.push_back(state::Coordinate{state::ShowVerdict{verdict}});
 }
 
-void rows(Place& place, const Counts& counts) {
+void rows(Place& place) {
     Ui& ui = place.ui;
     const auto& desk = place.state.coordination;
     std::size_t shown = 0;
@@ -139,7 +128,7 @@ void rows(Place& place, const Counts& counts) {
         }
     });
     const std::size_t matching =
-        desk.shown ? static_cast<std::size_t>(counts[static_cast<std::size_t>(*desk.shown)]) : desk.imports.size();
+        desk.shown ? static_cast<std::size_t>(desk.tally.of(*desk.shown)) : desk.imports.size();
     if (shown == matching) return;
     ui.space(12);
     ui.row("more-row", 44, 12, [&] {
@@ -154,20 +143,7 @@ void rows(Place& place, const Counts& counts) {
 // What was dropped or chosen at once can be taken out at once, the latest first.
 void batches(Place& place) {
     Ui& ui = place.ui;
-    struct Batch {
-        std::string came;
-        int files = 0;
-    };
-    std::map<int, Batch> all;
-    Batch* batch = nullptr;
-    int number = 0;   // of that batch: they come one after the other, many files each
-    for (const state::Import& import : place.state.coordination.imports) {
-        if (batch == nullptr || import.batch != number) {
-            batch = &all[number = import.batch];
-            batch->came = import.came;
-        }
-        ++batch->files;
-    }
+    const auto& all = place.state.coordination.tally.batches;
     ui.space(20);
     ui.heading("batches-title", 3, styles::kStrong, ui.say(words::kBatches));
     ui.node(sem::Role::List, "batches", "list", [&] {
@@ -220,21 +196,20 @@ void file_list(Place& place) {
     const auto& imports = place.state.coordination.imports;
     if (imports.empty()) return;
     Ui& ui = place.ui;
-    const Counts counts = counts_of(place.state);
-    const auto count = [&](Verdict verdict) { return counts[static_cast<std::size_t>(verdict)]; };
+    const state::Tally& tally = place.state.coordination.tally;
     ui.space(20);
     ui.panel(sem::Role::Group, "files", {}, [&] {
         ui.heading("title", 2, styles::kSection,
                    words::files_read(static_cast<int>(imports.size()), ui.language()));
         ui.mark("files");
         ui.text("counts", styles::kSmall,
-                words::verdict_counts(count(Verdict::Accepted) + count(Verdict::Unverified),
-                                      count(Verdict::Duplicate), count(Verdict::Superseded),
-                                      count(Verdict::Refused), ui.language()));
+                words::verdict_counts(tally.of(Verdict::Accepted) + tally.of(Verdict::Unverified),
+                                      tally.of(Verdict::Duplicate), tally.of(Verdict::Superseded),
+                                      tally.of(Verdict::Refused), ui.language()));
         ui.space(12);
-        filter(place, counts);
+        filter(place);
         ui.space(8);
-        rows(place, counts);
+        rows(place);
         foot(place);
     });
 }

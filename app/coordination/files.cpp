@@ -39,7 +39,9 @@ public:
             if (entry) import.entry = std::move(entry.value());
             else import.faults = entry.faults();
         }
-        state_.coordination.imports.push_back(std::move(import));
+        if (import.entry)   // until all of the batch is here, and judged
+            import.verdict = import.entry->verified ? state::Verdict::Accepted : state::Verdict::Unverified;
+        add(std::move(import));
     }
     void bundle(const std::string& name, std::string_view bytes, int first_row) {
         int row = first_row - 1;
@@ -57,13 +59,17 @@ public:
         state::Import import = fresh(name, 0);
         import.faults = {{ base::Code::TooBig, {}, {} }};
         rows_.push_back({});
-        state_.coordination.imports.push_back(std::move(import));
+        add(std::move(import));
     }
 
     // Of each that came in, its bytes when they are stored as they are.
     const std::vector<std::string_view>& rows() const { return rows_; }
 
 private:
+    void add(state::Import import) {
+        state_.coordination.tally.count(import);
+        state_.coordination.imports.push_back(std::move(import));
+    }
     bool took_workspace(std::string_view line) {
         const auto workspace = exchange::read_workspace(line);
         if (!workspace) return false;

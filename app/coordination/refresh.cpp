@@ -43,6 +43,8 @@ void judge(state::State& state) {
         }
         desk.conflicts.push_back(std::move(conflict));
     }
+    desk.tally = {};
+    for (const state::Import& import : desk.imports) desk.tally.count(import);
 }
 
 // The questionnaires whose answers the screen shows.

@@ -23,7 +23,7 @@ struct Updater {
     void remove(Mine mine) {
         auto& imports = state.coordination.imports;
         state.undo = {};
-        std::vector<state::Import> kept;
+        state::Imports kept;
         for (state::Import& import : imports) {
             const bool goes = mine(import);
             if (goes) effects.store.push_back(state::Delete{state::import_key(import.number)});

@@ -77,12 +77,26 @@ void append(std::string& out, const std::string& text) {
     out += text;
 }
 
+struct Program {
+    std::vector<state::Record> records;   // before the start; later, what another tab wrote
+    widgets::Fonts fonts;
+    std::unique_ptr<session::Session> session;
+    bool canvas = false;  // a context exists and is alive
+    bool html = false;    // the other skin is shown
+    float scale = 1, top = 0, dock = 0, pixel_width = 0, pixel_height = 0;
+    widgets::Picture picture;  // what the canvas shows
+    std::string outgoing;      // for what is stored: as much as the last time, mostly
+    bool stale = true;         // the canvas was resized or moved, or the context came back
+};
+
+Program& program() {
+    static Program one;  // the exported functions have nowhere else to keep it
+    return one;
+}
+
 void store(std::uint32_t sequence, const state::Effects& effects) {
-    std::string out;
-    std::size_t size = 0;
-    for (const auto& one : effects.store)
-        if (const auto* put = std::get_if<state::Put>(&one)) size += 9 + put->key.size() + put->value.size();
-    out.reserve(size);
+    std::string& out = program().outgoing;
+    out.clear();
     for (const auto& one : effects.store) {
         if (const auto* put = std::get_if<state::Put>(&one)) {
             out += '\1';
@@ -129,22 +143,6 @@ session::Host host(bool parted) {
 }
 
 // The page's one program. It lives as long as the page.
-struct Program {
-    std::vector<state::Record> records;   // before the start; later, what another tab wrote
-    widgets::Fonts fonts;
-    std::unique_ptr<session::Session> session;
-    bool canvas = false;  // a context exists and is alive
-    bool html = false;    // the other skin is shown
-    float scale = 1, top = 0, dock = 0, pixel_width = 0, pixel_height = 0;
-    widgets::Picture picture;  // what the canvas shows
-    bool stale = true;         // the canvas was resized or moved, or the context came back
-};
-
-Program& program() {
-    static Program one;  // the exported functions have nowhere else to keep it
-    return one;
-}
-
 void make_context() {
     EmscriptenWebGLContextAttributes wish;
     emscripten_webgl_init_context_attributes(&wish);

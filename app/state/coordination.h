@@ -2,7 +2,9 @@
 // What the coordinator's screens hold and do. What changes it is in the room `coordination`, which the
 // page loads only for those who open it.
 
+#include <array>
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <optional>
 #include <set>
@@ -38,6 +40,26 @@ struct Import {
     std::string came;                     // when, UTC
 };
 
+// A vector would move all of them as it grows, and the page would stand still.
+using Imports = std::deque<Import>;
+
+// How many came in, by verdict and by batch: what a list of a hundred thousand says of itself at every frame.
+struct Tally {
+    struct Batch {
+        std::string came;                 // its first, UTC
+        int files = 0;
+    };
+    std::array<int, 5> verdicts{};        // by the number of the verdict
+    std::map<int, Batch> batches;
+    int& of(Verdict verdict) { return verdicts[static_cast<std::size_t>(verdict)]; }
+    int of(Verdict verdict) const { return verdicts[static_cast<std::size_t>(verdict)]; }
+    void count(const Import& import) {
+        ++of(import.verdict);
+        Batch& batch = batches[import.batch];
+        if (batch.files++ == 0) batch.came = import.came;
+    }
+};
+
 // Responses of one cluster and wave of which one counts: places in `imports`, the latest first.
 using Conflict = std::vector<std::size_t>;
 
@@ -61,7 +83,8 @@ struct Making {
 
 struct Coordination {
     Part part = Part::Here;
-    std::vector<Import> imports;         // in the order in which they came
+    Imports imports;                     // in the order in which they came
+    Tally tally;                         // of them
     std::set<std::string> preferred;     // ids of responses chosen over their rivals
     std::set<std::string> compared;      // ids of the latest of rivals whose differences are shown
     std::optional<Reading> reading;

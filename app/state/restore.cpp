@@ -159,7 +159,7 @@ void reread_desk(State& state, const std::vector<Record>& records) {
 
 // What came in here and not there comes after what is there, under numbers of its own.
 Writes merge_desks(State& state, const std::vector<Record>& records) {
-    const std::vector<Import> ours = std::move(state.coordination.imports);
+    const Imports ours = std::move(state.coordination.imports);
     reread_desk(state, records);
     auto& imports = state.coordination.imports;
     std::set<std::string> theirs;

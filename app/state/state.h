@@ -88,7 +88,7 @@ struct Locked {
 // What the last destructive action took away.
 struct Undo {
     std::vector<Draft> drafts = {};       // deleted
-    std::vector<Import> imports = {};
+    Imports imports = {};
     std::optional<Draft> changed = {};    // as it was: a step of its plan, or its older answers, went
     std::optional<Sector> sector = {};
     combine::Disclosed disclosed = {};    // comes back with the imports

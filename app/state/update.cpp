@@ -166,9 +166,9 @@ struct Updater {
         focus("title");
     }
     // Each to where it was among the others, and into storage again.
-    void bring_back(const std::vector<Import>& removed) {
+    void bring_back(const Imports& removed) {
         auto& imports = state.coordination.imports;
-        std::vector<Import> kept;
+        Imports kept;
         kept.swap(imports);
         imports = removed;
         for (Put& put : import_puts(state, 0))

@@ -124,6 +124,7 @@ TEST_CASE("a bundle that comes in parts is one file, its rows counted on, and ca
     open_import(page);
     page.arrive_part("a.ndjson", row(1, "mmode") + row(2, "numana"), 1, true);
     CHECK(page.shows("Lecture\u00A0: 0 sur 1\u00A0fichier, 2\u00A0réponses"));
+    CHECK(page.shows("2\u00A0acceptés"));   // so far
     page.arrive_part("a.ndjson", row(3, "bctq") + "{\n", 3, false);
     CHECK_FALSE(page.shows("Lecture"));
     CHECK(page.shows("a.ndjson, ligne\u00A04"));
