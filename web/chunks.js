@@ -3,20 +3,34 @@
 import { crc32 } from "./crc.js";
 
 const most = 524288;   // bytes of one chunk
+const large = 131072;  // bytes that are worth a chunk of their own
 export const asRecord = 0;   // in an index: not in a chunk, but as version 1 kept it
 export const imports = "import/";   // before the number of each; by itself: all of them
 
 export const isImport = (key) => key.startsWith(imports);
 
-function chunkOf(pairs) {
-    const ends = new Uint32Array(pairs.length);
-    const bytes = new Uint8Array(pairs.reduce((sum, [, value]) => sum + value.length, 0));
+// They lie one after the other in a piece of memory of their own: nothing needs to be copied.
+function areOnePiece(pairs) {
+    const { buffer } = pairs[0][1];
     let at = 0;
-    pairs.forEach(([, value], index) => {
-        bytes.set(value, at);
+    for (const [, value] of pairs) {
+        if (value.buffer !== buffer || value.byteOffset !== at) return false;
         at += value.length;
-        ends[index] = at;
-    });
+    }
+    return at === buffer.byteLength;
+}
+
+function inOnePiece(pairs, ends) {
+    if (areOnePiece(pairs)) return new Uint8Array(pairs[0][1].buffer);
+    const bytes = new Uint8Array(ends.at(-1));
+    pairs.forEach(([, value], index) => bytes.set(value, ends[index] - value.length));
+    return bytes;
+}
+
+function chunkOf(pairs) {
+    let at = 0;
+    const ends = Uint32Array.from(pairs, ([, value]) => (at += value.length));
+    const bytes = inOnePiece(pairs, ends);
     return { keys: pairs.map(([key]) => key), ends, crc: crc32(bytes), bytes };
 }
 
@@ -25,16 +39,20 @@ function pairsOf(chunk) {
         [key, chunk.bytes.subarray(index > 0 ? chunk.ends[index - 1] : 0, chunk.ends[index])]);
 }
 
+// What came as one large piece stays one; small ones are put together.
 function inParts(pairs) {
     const parts = [];
-    let size = most;
+    let size = most, buffer = null;
     for (const pair of pairs) {
-        if (size + pair[1].length > most) {
+        const mine = pair[1].buffer;
+        const apart = mine !== buffer && Math.max(mine.byteLength, buffer?.byteLength ?? 0) >= large;
+        if (apart || size + pair[1].length > most) {
             parts.push([]);
             size = 0;
         }
         parts.at(-1).push(pair);
         size += pair[1].length;
+        buffer = mine;
     }
     return parts;
 }

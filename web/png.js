@@ -2,7 +2,6 @@
 // it is as large on paper whatever its sharpness.
 
 import { crc32 } from "./crc.js";
-import { saveAs } from "./drop.js";
 
 const usual = 192;
 
@@ -56,7 +55,7 @@ async function drawn(svg, fonts, dpi) {
 }
 
 // `type`: "image/png;dpi=300". A browser that cannot draw it still gives the picture, as it came.
-export async function savePicture(name, type, svg, fonts) {
+export async function savePicture(name, type, svg, fonts, saveAs) {
     const dpi = Number(/;dpi=(\d+)$/.exec(type)?.[1] ?? usual);
     try {
         saveAs(name, "image/png", await drawn(svg, fonts, dpi));

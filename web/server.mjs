@@ -2,7 +2,7 @@
 // written for, brotli, and entity tags. No dependency.
 //
 //   node server.mjs FOLDER [PORT]        port 0: any free one; prints the address once it answers
-//   import { serve } from "./server.mjs" → { address, close() }
+//   import { serve } from "./server.mjs" → { address, close() }; what FOLDER lacks may come from another one
 
 import { createHash } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
@@ -95,11 +95,12 @@ function acceptsBrotli(request) {
   return /(^|,)\s*br\s*($|,|;(?!\s*q=0(\.0*)?\s*($|,)))/.test(request.headers["accept-encoding"] ?? "");
 }
 
-async function answer(root, load, request, response) {
+async function answer(roots, load, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return refuse(response, 405, "Only GET and HEAD");
   }
-  const path = await locate(root, request.url);
+  let path = null;
+  for (const root of roots) path ??= await locate(root, request.url);
   if (!path) return refuse(response, 404, "Not found");
   const file = await load(path);
   const headers = {
@@ -121,11 +122,11 @@ async function answer(root, load, request, response) {
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-export async function serve(folder, port = 0) {
-  const root = await realpath(folder);
+export async function serve(folder, port = 0, beside = []) {
+  const roots = await Promise.all([folder, ...beside].map((each) => realpath(each)));
   const load = makeCache();
   const server = createServer((request, response) => {
-    answer(root, load, request, response).catch((error) => {
+    answer(roots, load, request, response).catch((error) => {
       if (!response.headersSent) refuse(response, 500, "This file could not be read");
       else response.destroy(error);
     });

@@ -53,7 +53,7 @@ function tell(what) {
 function makeFile(name, type, bytes) {
     const told = (works) => tell((module) => module._app_file_made(works));
     checkModule("workbook.js").then(() => import("./workbook.js")).then(
-        ({ saveMade }) => saveMade(name, type, bytes, resources.inline.xlsx, told),
+        ({ saveMade }) => saveMade(name, type, bytes, resources.inline.xlsx, saveAs, told),
         (fault) => {
             console.error(fault);
             told(0);
@@ -63,7 +63,7 @@ function makeFile(name, type, bytes) {
 // C++ hands a PNG over as the SVG it is drawn from.
 function drawPicture(name, type, svg) {
     checkModule("png.js").then(() => import("./png.js")).then(
-        ({ savePicture }) => savePicture(name, type, svg, fonts), (fault) => console.error(name, fault));
+        ({ savePicture }) => savePicture(name, type, svg, fonts, saveAs), (fault) => console.error(name, fault));
 }
 
 async function sealFile(name, passphrase, bytes) {
@@ -85,7 +85,7 @@ const host = {
         if (document_) surface.setDocument(document_);
     },
     store(sequence, pointer, length) {
-        store.write(sequence, bytesAt(pointer, length));
+        store.write(sequence, memoryAt(pointer, length));
     },
     hold: (pointer, length) => tabs.hold(textAt(pointer, length)),
     take: () => tabs.take(),

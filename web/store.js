@@ -15,36 +15,13 @@ import {
     readCanary, readCopies, readPlace, writeCanary,
 } from "./copy.js";
 import { codeOf, fault, newHead, open, transact } from "./database.js";
+import { readWrites } from "./writes.js";
 
 const patienceAfterFailure = [1000, 30000];   // ms: first, longest
+const bulk = 131072;   // bytes of a write that others follow at once: a bundle is being read
+const gathering = 100; // ms: what follows goes into the same transaction
 const placeKey = "session";
 const copyKey = "copy";   // taking it away forgets the copy that was put aside
-
-// The bytes that C++ wrote (platform/bridge.h) → { erase, ops: [[key, bytes | null]] }
-function parse(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const decoder = new TextDecoder();
-    const [put, eraseAll] = [1, 3];
-    const result = { erase: false, ops: [] };
-    let at = 0;
-    const piece = () => {
-        const length = view.getUint32(at, true);
-        at += 4 + length;
-        return bytes.subarray(at - length, at);
-    };
-    while (at < bytes.length) {
-        const kind = view.getUint8(at);
-        at += 1;
-        if (kind === eraseAll) result.erase = true;
-        else {
-            const key = decoder.decode(piece());
-            const value = kind === put ? piece() : null;
-            // A record of its own must not hold all the others' bytes; imports are packed anew.
-            result.ops.push([key, isImport(key) ? value : value?.slice() ?? null]);
-        }
-    }
-    return result;
-}
 
 const pairs = (keys, values) => keys.map((key, index) => [key, values[index]]);
 
@@ -76,6 +53,7 @@ export class Store {
     #waiting = { erase: false, ops: new Map(), sequence: 0 };
     #running = new Set();
     #retry = null;
+    #gather = null;
     #delay = 0;
     #askedToPersist = false;
     #copier = new Copier(() => this.#snapshot());
@@ -215,6 +193,7 @@ export class Store {
 
     close() {
         clearTimeout(this.#retry);
+        clearTimeout(this.#gather);
         this.#copier.stop();
         this.#drop();
     }
@@ -224,15 +203,17 @@ export class Store {
         this.#database = null;
     }
 
+    // Nothing of `bytes` is kept.
     write(sequence, bytes) {
-        const { erase, ops } = parse(bytes);
+        const { erase, ops } = readWrites(bytes);
         const waiting = this.#waiting;
         if (erase) waiting.erase = true, waiting.ops.clear();
         for (const [key, value] of ops) waiting.ops.set(key, value);
         if (waiting.ops.has(placeKey)) keepPlace(waiting.ops.get(placeKey));
         waiting.sequence = sequence;
-        if (this.#running.size === 0 && this.#retry === null) this.#start();
-        else if (this.#retry !== null) this.#tryNow();
+        if (this.#retry !== null) this.#tryNow();
+        else if (bytes.length >= bulk) this.#gather ??= setTimeout(() => this.#next(), gathering);
+        else if (this.#running.size === 0) this.#start();
     }
 
     // Another tab erased everything: what waits here must not bring it back.
@@ -253,8 +234,16 @@ export class Store {
         }
     }
 
+    // What was gathered, or came while a transaction ran.
+    #next() {
+        this.#gather = null;
+        if (this.#running.size === 0 && this.#retry === null) this.#start();
+    }
+
     // Everything that waits goes into one transaction; of each record only its last state.
     #start() {
+        clearTimeout(this.#gather);
+        this.#gather = null;
         const batch = this.#waiting;
         if (batch.ops.size === 0 && !batch.erase) return this.#rest();
         this.#waiting = { erase: false, ops: new Map(), sequence: 0 };
@@ -282,7 +271,7 @@ export class Store {
         this.#running.delete(batch);
         if (code === fault.none) this.#done(batch, outcome);
         else this.#failed(batch, code);
-        if (this.#running.size === 0 && this.#retry === null) this.#start();
+        if (this.#gather === null) this.#next();
     }
 
     // Before the database: a copy that outlived it would be offered as what was lost.

@@ -1,7 +1,6 @@
 // Spreadsheets and archives, made by a program of their own (app/workbook) that is loaded when the first one
 // is asked for. One after the other: the answers come in the order of the questions.
 
-import { saveAs } from "./drop.js";
 import { checkModule, fetchWhole } from "./integrity.js";
 
 const kinds = {
@@ -32,8 +31,8 @@ function make(module, type, bytes) {
     return result;
 }
 
-// `told(works)` once it is saved, or could not be made; the next one then tries anew.
-export function saveMade(name, type, bytes, inline, told) {
+// `saveAs(name, type, bytes)`, then `told(works)`, also when it could not be made; the next one then tries anew.
+export function saveMade(name, type, bytes, inline, saveAs, told) {
     last = last.then(async () => {
         try {
             program ??= await load(inline);

@@ -27,7 +27,7 @@ afterEach(async () => {
 
 // The same page as a newer build: a module says so, and every sum follows.
 function release() {
-  appendFileSync(join(folder, "surface.js"), "\nglobalThis.isNewerBuild = true;\n");
+  appendFileSync(join(folder, "shell.js"), "\nglobalThis.isNewerBuild = true;\n");
   const kept = JSON.parse(/const files = (\[.*\]);/.exec(readFileSync(join(folder, "sw.js"), "utf8"))[1])
     .filter((name) => name !== "./");
   const node = (script, ...more) => execFileSync(process.execPath, [join(WEB, script), ...more]);
@@ -57,7 +57,7 @@ async function settledAfterVisit(context) {
 }
 
 describe("one build at a time", { concurrency: 1 }, () => {
-  for (const name of ["surface.js", "shell.js", "html.css", "app.wasm"]) {
+  for (const name of ["app.js", "shell.js", "html.css", "app.wasm"]) {
     test(`a page whose ${name} is of another build does not run it, and says so`, async () => {
       appendFileSync(join(folder, name), name.endsWith(".wasm") ? "\u0000\u0004\u0001\u0001\u0002\u0003" : "\n/* changed on its way */\n");
       const { context } = await person(browser);

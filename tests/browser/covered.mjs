@@ -1,12 +1,12 @@
 // Which branches of the page's storage and file scripts the browser tests take.
 //
-//   node covered.mjs make SITE     a copy of the built site whose scripts count their branches
+//   node covered.mjs make SITE     a copy of the built site whose scripts count their branches, which are in SITE-scripts
 //   node covered.mjs say FOLDER    what every test process counted there, as a table; exit 1 below 95 in a hundred
 //
 // With INTERGRAPPES_COVERED=FOLDER, support.mjs has every page hand its counts over (keepCounts) before it goes away.
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,16 +22,27 @@ const filesOf = (at) => readdirSync(at).flatMap((name) => {
   return statSync(path).isDirectory() ? filesOf(path) : [path];
 });
 
+// As CMake bundles them; SCRIPTS is what it bundled.
+function bundle(scripts, site) {
+  const there = readdirSync(site).filter((name) => name.endsWith(".js"));
+  const entries = there.filter((name) => existsSync(join(scripts, name)));
+  execFileSync("esbuild", [...entries, "--bundle", "--format=esm", "--log-level=warning", "--allow-overwrite",
+    `--outdir=${site}`, ...there.map((name) => `--external:./${name}`)], { cwd: scripts });
+}
+
 function make(site) {
   const { createInstrumenter } = require("istanbul-lib-instrument");
+  const scripts = `${site}-scripts`;
   cpSync(join(root, "build/web/dist"), site, { recursive: true });
+  cpSync(join(root, "web"), scripts, { recursive: true });
   for (const name of SCRIPTS) {
     // No evaluated code: the page's policy forbids it.
     const instrumenter = createInstrumenter({
       esModules: true, coverageGlobalScope: "globalThis", coverageGlobalScopeFunc: false, compact: true,
     });
-    writeFileSync(join(site, name), instrumenter.instrumentSync(readFileSync(join(root, "web", name), "utf8"), name));
+    writeFileSync(join(scripts, name), instrumenter.instrumentSync(readFileSync(join(root, "web", name), "utf8"), name));
   }
+  bundle(scripts, site);
   const names = filesOf(site).map((path) => relative(site, path))
     .filter((name) => !["index.html", "sw.js", "intergrappes.html", "licences.txt"].includes(name));
   const web = (name) => join(root, "web", name);

@@ -8,15 +8,14 @@ import { after, before, describe, test } from "node:test";
 import { barePage } from "./bare.mjs";
 import { dice } from "./filling.mjs";
 import { copyOf, makeProfile, openProfile, times } from "./profiles.mjs";
-import { serve } from "../../web/server.mjs";
-import { dist } from "./support.mjs";
+import { serveSite } from "./support.mjs";
 
 const COUNT = times(50, 200);
 const KINDS = ["flip", "cut", "zero", "delete"];
 
 let site, profile, written;
 before(async () => {
-  site = await serve(dist);
+  site = await serveSite();
   profile = makeProfile();
   const context = await openProfile(profile);
   const page = await barePage(context, site.address);

@@ -4,16 +4,15 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { serve } from "../../web/server.mjs";
 import { begin } from "./filling.mjs";
 import { makeProfile, openProfile } from "./profiles.mjs";
-import { button, clusters, dist, heading, open, press, saved, words } from "./support.mjs";
+import { button, clusters, heading, open, press, saved, serveSite, words } from "./support.mjs";
 
 const SECRET = "Zyxwvut";
 
 let site, profile;
 before(async () => {
-  site = await serve(dist);
+  site = await serveSite();
   profile = makeProfile();
 });
 after(async () => {

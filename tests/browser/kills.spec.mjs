@@ -8,16 +8,15 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { serve } from "../../web/server.mjs";
 import { barePage } from "./bare.mjs";
 import { begin, dice } from "./filling.mjs";
 import { kill, makeProfile, openProfile, times } from "./profiles.mjs";
-import { clusters, dist, onPage, open, pages, ready, words } from "./support.mjs";
+import { clusters, onPage, open, pages, ready, serveSite, words } from "./support.mjs";
 
 const pause = (time) => new Promise((next) => { setTimeout(next, time); });
 
 let site;
-before(async () => { site = await serve(dist); });
+before(async () => { site = await serveSite(); });
 after(() => site?.close());
 
 // Says in words of its own what the page shows as saved, the moment it does: the text of the field, each time

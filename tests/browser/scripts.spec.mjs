@@ -130,6 +130,54 @@ test("chunks name what is wrong with them, and give the rest", async () => {
   });
 });
 
+test("what is to be stored is taken out of memory that is used again, imports in one piece", async () => {
+  const found = await beside(async () => {
+    const { readWrites } = await import("/writes.js");
+    const { keep } = await import("/chunks.js");
+    const encoder = new TextEncoder();
+    const piece = (text) => [...new Uint8Array(new Uint32Array([encoder.encode(text).length]).buffer), ...encoder.encode(text)];
+    const put = (key, text) => [1, ...piece(key), ...piece(text)];
+    const memory = new Uint8Array([9, 9, ...put("import/1", "a".repeat(100000)), ...put("session", "here"), 2, ...piece("draft/1"),
+      ...put("import/2", "b".repeat(100000)), 3]);
+    const { erase, ops } = readWrites(memory.subarray(2));
+    const imported = ops.filter(([key]) => key.startsWith("import/"));
+    memory.fill(0);
+    const text = (bytes) => bytes && new TextDecoder().decode(bytes).slice(0, 4);
+    const chunks = [];
+    const store = { put: (chunk, number) => chunks.push([number, chunk.keys, [...chunk.ends], chunk.bytes.length]) };
+    const others = readWrites(new Uint8Array([...put("import/3", "c"), ...put("import/4", "d")])).ops;
+    const more = readWrites(new Uint8Array(put("import/5", "e"))).ops;
+    keep({ objectStore: () => store }, {}, new Map(), [...others, ...more, ...imported]);
+    const shared = new Map();
+    keep({ objectStore: () => ({ put: (chunk) => chunk.keys && shared.set(chunk.keys[0], chunk.bytes.buffer) }) }, {}, new Map(), imported);
+    return { erase, ops: ops.map(([key, value]) => [key, text(value)]), chunks: chunks.filter(([, keys]) => keys),
+      copied: shared.get("import/1") !== imported[0][1].buffer };
+  });
+  assert.deepEqual(found, {
+    erase: true, copied: false,
+    ops: [["import/1", "aaaa"], ["session", "here"], ["draft/1", null], ["import/2", "bbbb"]],
+    chunks: [[1, ["import/3", "import/4", "import/5"], [1, 2, 3], 3], [2, ["import/1", "import/2"], [100000, 200000], 200000]],
+  });
+});
+
+test("sums are those of CRC-32, whatever the length and wherever they go on", async () => {
+  const found = await beside(async () => {
+    const { crc32 } = await import("/crc.js");
+    const byBits = (bytes) => ~bytes.reduce((sum, byte) => {
+      let value = sum ^ byte;
+      for (let bit = 0; bit < 8; bit += 1) value = (value & 1) !== 0 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+      return value;
+    }, -1) >>> 0;
+    const bytes = Uint8Array.from({ length: 40 }, (_, at) => at * 37 + 129);
+    const wrong = [];
+    for (let end = 0; end <= bytes.length; end += 1)
+      for (let cut = 0; cut <= end; cut += 1)
+        if (crc32(bytes.subarray(cut, end), crc32(bytes.subarray(0, cut))) !== byBits(bytes.subarray(0, end))) wrong.push([cut, end]);
+    return { known: crc32(new TextEncoder().encode("123456789")).toString(16), wrong };
+  });
+  assert.deepEqual(found, { known: "cbf43926", wrong: [] });
+});
+
 test("a second copy that was changed is none, and the newer one of two is offered", async () => {
   const found = await beside(async () => {
     const { Copier, newestOf, readCopies, readAside, putAside } = await import("/copy.js");

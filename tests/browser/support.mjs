@@ -10,6 +10,9 @@ import { keepCounts } from "./covered.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const dist = process.env.INTERGRAPPES_DIST ?? join(root, "build/web/dist");
+// Scripts travel bundled; what tests a single one finds it beside them.
+const scripts = process.env.INTERGRAPPES_SCRIPTS ?? join(root, "web");
+export const serveSite = (folder = dist) => serve(folder, 0, [scripts]);
 const content = (name) => JSON.parse(readFileSync(join(root, "survey/content", name), "utf8"));
 
 export const CHROMIUM_ARGUMENTS = [
@@ -25,7 +28,7 @@ export function launch() {
 
 // The site and a browser, ended together.
 export async function stage() {
-  const [site, browser] = await Promise.all([serve(dist), launch()]);
+  const [site, browser] = await Promise.all([serveSite(), launch()]);
   return {
     address: site.address,
     browser,

@@ -4,8 +4,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve } from "../../../web/server.mjs";
-import { dist } from "../support.mjs";
+import { dist, serveSite } from "../support.mjs";
 import { launchChromium } from "./chromium.mjs";
 import { openDisplay } from "./display.mjs";
 import { launchFirefox } from "./firefox.mjs";
@@ -56,7 +55,7 @@ function processesOf(folder) {
 
 export async function openStage() {
   const folder = mkdtempSync(join(tmpdir(), "intergrappes-engines-"));
-  const [site, display] = await Promise.all([serve(watchedCopy(folder)), openDisplay()]);
+  const [site, display] = await Promise.all([serveSite(watchedCopy(folder)), openDisplay()]);
   const environment = { ...process.env, DISPLAY: display.name, LIBGL_ALWAYS_SOFTWARE: "1",
     INTERGRAPPES_ENGINES: folder };
   let count = 0;
