@@ -1,6 +1,5 @@
 // The promises of storage in Firefox and WebKit too, with smaller counts: calls that fail, two tabs, a browser that
-// keeps nothing, a reload in the middle of a word, and in Firefox a killed browser. (WebKit under automation keeps
-// no profile that could be opened again.)
+// keeps nothing, a reload in the middle of a word, and in Firefox a killed browser (webkit-kills.spec.mjs: why not here).
 
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";

@@ -42,7 +42,7 @@ function watchedCopy(folder) {
 }
 
 // The processes whose environment names the folder: browsers, their drivers and all they started.
-function processesOf(folder) {
+export function processesOf(folder) {
   return readdirSync("/proc").filter((id) => {
     if (!/^\d+$/.test(id)) return false;
     try {

@@ -9,7 +9,7 @@ import { Builder, Capabilities, Key } from "selenium-webdriver";
 import { end } from "./display.mjs";
 
 // It stands in a folder named after the machine and the version of the library.
-function miniBrowser() {
+export function miniBrowser() {
   const inside = (folder, starts = "") => readdirSync(folder, { withFileTypes: true })
     .filter((one) => one.isDirectory() && one.name.startsWith(starts)).map((one) => join(folder, one.name));
   const found = ["/usr/lib", ...inside("/usr/lib"), "/usr/libexec"].filter((one) => existsSync(one))
@@ -41,7 +41,7 @@ async function startDriver(environment) {
 }
 
 // Files go where the desktop keeps downloads, which a file in the home says.
-function withHome(environment, folder, downloads) {
+export function withHome(environment, folder, downloads) {
   const home = join(folder, "home");
   mkdirSync(join(home, ".config"), { recursive: true });
   writeFileSync(join(home, ".config/user-dirs.dirs"), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
