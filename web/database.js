@@ -21,6 +21,9 @@ export const version = 2;
 export const stores = ["meta", "journal", "records", "chunks"];
 export const patience = 5000;   // ms: some browsers never answer; the survey must go on anyway
 
+// All pages that are opened from files may share one storage, whoever wrote them: nothing is kept there.
+export const isShared = location.protocol === "file:";
+
 export const codeOf = (error, otherwise) =>
     (typeof error === "number" ? error : faultOfName[error?.name] ?? otherwise);
 
@@ -45,6 +48,7 @@ function upgrade(request, event) {
 
 // → { database, wiped }: wiped when the browser says that it threw everything away. Rejects with a code.
 export function open() {
+    if (isShared) return Promise.reject(fault.refused);
     return new Promise((resolve, reject) => {
         let [late, wiped, why] = [false, false, null];
         const waiting = setTimeout(() => {

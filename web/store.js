@@ -14,7 +14,7 @@ import {
     Copier, forgetAside, forgetCanary, forgetLeft, isBehind, keepPlace, leave, newestOf, putAside, readAside,
     readCanary, readCopies, readPlace, writeCanary,
 } from "./copy.js";
-import { codeOf, fault, newHead, open, transact } from "./database.js";
+import { codeOf, fault, isShared, newHead, open, transact } from "./database.js";
 import { readWrites } from "./writes.js";
 
 const patienceAfterFailure = [1000, 30000];   // ms: first, longest
@@ -376,7 +376,7 @@ export class Store {
         this.#start();
         const owed = [this.#waiting, ...this.#running].flatMap((batch) => [...batch.ops]);
         const small = owed.filter(([key, bytes]) => bytes && !isImport(key));
-        if (small.length > 0) leave(small);
+        if (small.length > 0 && !isShared) leave(small);
     }
 
     #askToPersist() {

@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { readFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
 import { begin } from "./filling.mjs";
 import {
-  button, clusters, heading, onPage, open, pages, person, press, ready, saveDownload, saved, stage,
+  button, clusters, dist, heading, onPage, open, pages, person, press, ready, saveDownload, saved, stage,
   switchLanguage, words,
 } from "./support.mjs";
 
@@ -133,11 +134,14 @@ describe("what is kept on the device", { concurrency: 1 }, () => {
       };
     }],
   ];
-  for (const [how, message, refuse] of REFUSALS) {
+  // The whole app in one file: every page opened from a file shares one storage with it.
+  const alone = pathToFileURL(join(dist, "intergrappes.html")).href;
+  REFUSALS.push(["is shared with other pages", forbidden, () => {}, alone]);
+  for (const [how, message, refuse, address] of REFUSALS) {
     test(`when storage ${how}, a lasting banner says so and everything works in memory`, async () => {
       const { context, faults } = await person(site.browser, SMALL);
       await context.addInitScript(refuse);
-      const page = await open(context, site.address);
+      const page = await open(context, address ?? site.address);
       const warning = page.locator("#sem").getByText(message);
       await warning.waitFor();
       await begin(page, clusters[4], "fr", "2023", "");
@@ -156,6 +160,10 @@ describe("what is kept on the device", { concurrency: 1 }, () => {
       const file = await saveDownload(page, () => offered.click(), folder);
       assert.equal(JSON.parse(readFileSync(file.path, "utf8")).answers.length, 2);
       await warning.waitFor();
+      if (address) {
+        const kept = await page.evaluate(async () => [await indexedDB.databases(), Object.keys(localStorage)]);
+        assert.deepEqual(kept, [[], []]);
+      }
       assert.deepEqual(faults, []);
       await context.close();
     });
