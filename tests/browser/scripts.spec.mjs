@@ -143,15 +143,17 @@ test("what is to be stored is taken out of memory that is used again, imports in
     const imported = ops.filter(([key]) => key.startsWith("import/"));
     memory.fill(0);
     const text = (bytes) => bytes && new TextDecoder().decode(bytes).slice(0, 4);
-    const chunks = [];
-    const store = { put: (chunk, number) => chunks.push([number, chunk.keys, [...chunk.ends], chunk.bytes.length]) };
-    const others = readWrites(new Uint8Array([...put("import/3", "c"), ...put("import/4", "d")])).ops;
-    const more = readWrites(new Uint8Array(put("import/5", "e"))).ops;
-    keep({ objectStore: () => store }, {}, new Map(), [...others, ...more, ...imported]);
-    const shared = new Map();
-    keep({ objectStore: () => ({ put: (chunk) => chunk.keys && shared.set(chunk.keys[0], chunk.bytes.buffer) }) }, {}, new Map(), imported);
-    return { erase, ops: ops.map(([key, value]) => [key, text(value)]), chunks: chunks.filter(([, keys]) => keys),
-      copied: shared.get("import/1") !== imported[0][1].buffer };
+    const kept = (list) => {
+      const stored = [];
+      const store = { put: (chunk, number) => stored.push([number, chunk]) };
+      keep({ objectStore: (name) => (name === "chunks" ? store : { put() {} }) }, {}, new Map(), list);
+      return stored;
+    };
+    const small = [[...put("import/3", "c"), ...put("import/4", "d")], put("import/5", "e")]
+      .flatMap((bytes) => readWrites(new Uint8Array(bytes)).ops);
+    const chunks = kept([...small, ...imported]).map(([number, { keys, ends, bytes }]) => [number, keys, [...ends], bytes.length]);
+    const copied = kept(imported)[0][1].bytes.buffer !== imported[0][1].buffer;
+    return { erase, ops: ops.map(([key, value]) => [key, text(value)]), chunks, copied };
   });
   assert.deepEqual(found, {
     erase: true, copied: false,
