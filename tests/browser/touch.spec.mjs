@@ -83,7 +83,7 @@ describe("touch", { concurrency: 1 }, () => {
       await context.close();
     });
 
-    test(`no screen takes a gesture away or says something to a mouse alone (${skin})`, { timeout: 60000 }, async () => {
+    test(`no screen takes a gesture away or says something to a mouse alone (${skin})`, { timeout: 180000 }, async () => {
       const { context, faults } = await person(site.browser, PHONE);
       const page = await open(context, site.address, skin);
       for (const screen of SCREENS) {
