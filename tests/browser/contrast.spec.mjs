@@ -131,7 +131,7 @@ const PASSES = [
 
 describe("contrast over the canvas", { concurrency: 1 }, () => {
   for (const { theme, language, widths } of PASSES) {
-    test(`text reaches 4.5:1 and edges 3:1 in the ${theme} theme`, { timeout: 240000 }, async (t) => {
+    test(`text reaches 4.5:1 and edges 3:1 in the ${theme} theme`, { timeout: 480000 }, async (t) => {
       const { context, faults } = await person(site.browser,
         { viewport: { width: WIDE, height: HIGH }, deviceScaleFactor: 2, colorScheme: theme, locale: `${language}-CA` });
       const page = await open(context, site.address);
