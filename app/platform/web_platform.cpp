@@ -77,6 +77,7 @@ void append(std::string& out, const std::string& text) {
     out += text;
 }
 
+// The page's one program. It lives as long as the page.
 struct Program {
     std::vector<state::Record> records;   // before the start; later, what another tab wrote
     widgets::Fonts fonts;
@@ -142,7 +143,6 @@ session::Host host(bool parted) {
     };
 }
 
-// The page's one program. It lives as long as the page.
 void make_context() {
     EmscriptenWebGLContextAttributes wish;
     emscripten_webgl_init_context_attributes(&wish);

@@ -48,9 +48,9 @@ function processesOf(profile) {
   }).map(Number);
 }
 
-// As a power cut would: nobody is asked.
-export async function kill(profile) {
-  for (let left = processesOf(profile); left.length > 0; left = processesOf(profile)) {
+// As a power cut would: nobody is asked. `find` gives what still runs.
+export async function killAll(find) {
+  for (let left = find(); left.length > 0; left = find()) {
     for (const id of left) {
       try {
         process.kill(id, "SIGKILL");
@@ -61,3 +61,5 @@ export async function kill(profile) {
     await new Promise((next) => { setTimeout(next, 20); });
   }
 }
+
+export const kill = (profile) => killAll(() => processesOf(profile));

@@ -15,7 +15,7 @@ import { openDisplay } from "./engines/display.mjs";
 import { until } from "./engines/hand.mjs";
 import { processesOf } from "./engines/stage.mjs";
 import { miniBrowser, withHome } from "./engines/webkit.mjs";
-import { times } from "./profiles.mjs";
+import { killAll, times } from "./profiles.mjs";
 import { root } from "./support.mjs";
 
 const KILLS = times(5, 50);
@@ -71,19 +71,8 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-// As a power cut would, the process that holds the database with the others.
-async function kill() {
-  for (let left = processesOf(folder); left.length > 0; left = processesOf(folder)) {
-    for (const id of left) {
-      try {
-        process.kill(Number(id), "SIGKILL");
-      } catch {
-        // it has just ended
-      }
-    }
-    await pause(20);
-  }
-}
+// The process that holds the database with the others.
+const kill = () => killAll(() => processesOf(folder).map(Number));
 
 test(`WebKit killed ${KILLS} times while it writes has what it told to be saved`, { timeout: 600000 }, async (t) => {
   let told = 0, last = 0;
