@@ -7,6 +7,7 @@
 #include <istream>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace command {
 namespace {
@@ -80,7 +81,7 @@ void read_bundle(const std::string& path, std::istream& in, const Visit& visit,
         ++row;
         if (blank(line)) continue;
         any = true;
-        if (!visit({path, row, line})) return;
+        if (!visit({path, row, std::exchange(line, {})})) return;
     }
     if (!any) visit({path, 0, {}});
 }

@@ -17,7 +17,7 @@ struct Document {
 };
 
 // False: what follows in the same file is no document either.
-using Visit = std::function<bool(const Document&)>;
+using Visit = std::function<bool(Document)>;
 
 // Calls `visit` in the order of inputs; a folder's *.json, *.ndjson and *.jsonl by path, in byte
 // order. A bundle is told by its ending, or, on standard input, by a first line that is a whole

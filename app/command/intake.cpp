@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/command/command.h"
+#include "app/command/reading.h"
 #include "app/command/words.h"
 #include "survey/base/utf8.h"
 #include "survey/exchange/messages.h"
@@ -57,22 +58,12 @@ Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue
     Intake intake;
     Newest newest;
     std::set<std::string> preferred;
-    const auto visit = [&](const Document& document) {
-        if (document.row == 1) {
-            if (const auto workspace = exchange::read_workspace(document.bytes)) {
-                preferred.insert(workspace->preferred.begin(), workspace->preferred.end());
-                return true;
-            }
-        }
-        progress.count_document();
+    const auto take = [&](const Document& document, ReadResponse read) {
         Received& received = intake.documents.emplace_back();
         received.place = place_of(document);
-        auto read = exchange::read_response(document.bytes, catalogue);
         if (!read) {
             received.faults = read.faults();
-            if (document.row > 1 || !concerns_the_file(received.faults)) return true;
-            received.place = place_of({document.path, 0, {}});
-            return false;
+            return;
         }
         received.entry = intake.entries.size();
         intake.entries.push_back(std::move(read.value()));
@@ -81,9 +72,26 @@ Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue
             forget_replaced(intake.entries, newest);
         else
             response.answers.clear();
-        return true;
+    };
+    Reading reading(catalogue, take);
+    const auto visit = [&](Document document) {
+        if (document.row == 1) {
+            if (const auto workspace = exchange::read_workspace(document.bytes)) {
+                preferred.insert(workspace->preferred.begin(), workspace->preferred.end());
+                return true;
+            }
+        }
+        progress.count_document();
+        if (document.row != 1) return reading.add(std::move(document)), true;
+        auto first = exchange::read_response(document.bytes, catalogue);   // it may speak for its whole file
+        const bool none = !first && concerns_the_file(first.faults());
+        if (none) document.row = 0;
+        reading.finish();
+        take(document, std::move(first));
+        return !none;
     };
     intake.unreadable = each_document(inputs, in, visit);
+    reading.finish();
     combine::Entries entries;
     for (const combine::Entry& entry : intake.entries) entries.push_back(&entry);
     intake.standings = combine::standings(entries, catalogue.questionnaires, preferred);

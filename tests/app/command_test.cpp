@@ -140,6 +140,22 @@ TEST_CASE("a row over the limit is refused alone, and the next one is read") {
     CHECK(outcome.out.ends_with(path + ":2: accepted\n"));
 }
 
+TEST_CASE("a bundle that is shared among the cores comes out in its order, and what it repeats is told") {
+    const Folder folder;
+    std::string rows;
+    for (int i = 0; i < 30; ++i) rows += std::string(400 * 1024, '{') + '\n' + row_of(sample(i % 10, "mmode"));
+    const std::string path = folder.write("a.ndjson", rows);
+    std::istringstream lines(run({"check", path}).out);
+    std::string line;
+    for (int row = 1; row <= 60; ++row) {
+        CAPTURE(row);
+        REQUIRE(std::getline(lines, line));
+        const char* verdict = row % 2 == 1 ? ": refused TOO_DEEP" : row <= 20 ? ": accepted" : ": duplicate";
+        CHECK(line.starts_with(path + ':' + std::to_string(row) + verdict));
+    }
+    CHECK_FALSE(std::getline(lines, line));
+}
+
 TEST_CASE("a folder is read recursively, by path, json and bundles only") {
     const Folder folder;
     folder.write("in/b/x.json", file_of(sample(1, "mmode")));
