@@ -48,10 +48,23 @@ function processesOf(profile) {
   }).map(Number);
 }
 
+// No thread of it runs any more. Its command line is gone earlier, while one of them may still be writing and hold
+// the lock of the database: a browser that opens it then takes it for broken, and throws it away.
+function hasEnded(id) {
+  try {
+    const threads = readdirSync(`/proc/${id}/task`);
+    return threads.length === 1 && / Z /.test(readFileSync(`/proc/${id}/stat`, "latin1").replace(/.*\)/s, ""));
+  } catch {
+    return true;
+  }
+}
+
 // As a power cut would: nobody is asked. `find` gives what still runs.
 export async function killAll(find) {
-  for (let left = find(); left.length > 0; left = find()) {
+  const killed = new Set();
+  for (let left = find(); left.length > 0; left = [...find(), ...[...killed].filter((id) => !hasEnded(id))]) {
     for (const id of left) {
+      killed.add(id);
       try {
         process.kill(id, "SIGKILL");
       } catch {
