@@ -14,7 +14,7 @@ const [page, dist, ...files] = process.argv.slice(2);
 const STATIC = /(?:^|[\n;}])\s*(?:import|export)\b[^"'();]*?["']\.\/([\w-]+\.js)["']/g;
 const sum = (name) => `sha256-${createHash("sha256").update(readFileSync(join(dist, name))).digest("base64")}`;
 
-// Every module that loads before anything runs.
+// A module and what it loads before it runs.
 function modules(first, found = new Set()) {
   if (found.has(first)) return found;
   found.add(first);
@@ -22,12 +22,18 @@ function modules(first, found = new Set()) {
   return found;
 }
 
+// What the page starts with: the first script does nothing but ask for the next.
+function early(entry) {
+  const [, next] = /\bimport\("\.\/([\w-]+\.js)"\)/.exec(readFileSync(join(dist, entry), "utf8"));
+  return modules(next, modules(entry));
+}
+
 const html = readFileSync(page, "utf8");
 const [, entry] = /<script type="module" src="([\w-]+\.js)">/.exec(html);
-const early = modules(entry);
-const preloads = [...early].filter((name) => name !== entry).sort()
+const first = early(entry);
+const preloads = [...first].filter((name) => name !== entry).sort()
   .map((name) => `<link rel="modulepreload" href="${name}" integrity="${sum(name)}">\n`).join("");
-const later = files.filter((name) => /\.(wasm|part|ttf|js)$/.test(name) && !early.has(name)).sort();
+const later = files.filter((name) => /\.(wasm|part|ttf|js)$/.test(name) && !first.has(name)).sort();
 const list = `<meta name="integrity" content="${later.map((name) => `${name} ${sum(name)}`).join(" ")}">\n`;
 writeFileSync(join(dist, "index.html"), html
   .replace(/(<link rel="stylesheet" href="([\w-]+\.css)")/g, (_, tag, name) => `${tag} integrity="${sum(name)}"`)

@@ -175,20 +175,18 @@ export class Surface {
     }
 }
 
-// Needed before the first choice: a sheet that is not in use may come late.
-export function sheetsLoaded() {
-    return Promise.all([...document.querySelectorAll("link[data-for]")].map((link) =>
-        link.sheet ?? new Promise((done) => {
-            link.addEventListener("load", done, { once: true });
-            link.addEventListener("error", done, { once: true });
-        })));
+// Needed before the first choice: a sheet that is not in use may come late. One that does not come stops the start.
+export async function sheetsLoaded() {
+    if (document.readyState !== "complete")
+        await new Promise((done) => window.addEventListener("load", done, { once: true }));
+    for (const { sheet, href } of document.querySelectorAll("link[data-for]"))
+        if (!sheet) throw new Error(`${href} is not of this build`);
 }
 
 // Paper always gets the HTML skin. Through the sheet, not the element's attribute: that makes WebKit
 // load the sheet anew, and what is measured meanwhile has another size.
 function chooseSheets(skin) {
     for (const { sheet, dataset } of document.querySelectorAll("[data-for]")) {
-        if (!sheet) continue;   // it could not be loaded
         if (dataset.for === "html") sheet.media.mediaText = skin === "html" ? "all" : "print";
         else sheet.media.mediaText = skin === "canvas" ? "screen" : "not all";
     }

@@ -57,7 +57,7 @@ async function settledAfterVisit(context) {
 }
 
 describe("one build at a time", { concurrency: 1 }, () => {
-  for (const name of ["app.js", "shell.js", "html.css", "app.wasm"]) {
+  for (const name of ["boot.js", "app.js", "shell.js", "html.css", "app.wasm"]) {
     test(`a page whose ${name} is of another build does not run it, and says so`, async () => {
       appendFileSync(join(folder, name), name.endsWith(".wasm") ? "\u0000\u0004\u0001\u0001\u0002\u0003" : "\n/* changed on its way */\n");
       const { context } = await person(browser);
