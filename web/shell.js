@@ -195,6 +195,9 @@ function listenToLeaving() {
         if (document.visibilityState === "hidden") leave();
     });
     window.addEventListener("pagehide", leave);
+    window.addEventListener("beforeunload", (event) => {
+        if (store.owes) event.preventDefault();   // the browser asks whether to stay
+    });
 }
 
 async function start() {

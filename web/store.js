@@ -369,6 +369,12 @@ export class Store {
         return owed ? new Promise((told) => this.#idle.push(told)) : Promise.resolve();
     }
 
+    // Whether a write failed, and what it was about is nowhere else yet: closing the page would lose it.
+    get owes() {
+        const owed = [this.#waiting, ...this.#running].flatMap(({ ops }) => [...ops.keys()]);
+        return this.#delay > 0 && owed.some((key) => key !== placeKey);
+    }
+
     // The page may never run again: start what waits. A browser may still drop a transaction that has not
     // ended, so what is not settled is left in localStorage too; the next visit reads it, and C++ keeps
     // whichever is newer.

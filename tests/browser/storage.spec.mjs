@@ -165,6 +165,8 @@ describe("what is kept on the device", { concurrency: 1 }, () => {
         assert.deepEqual(kept, [[], []]);
       }
       assert.deepEqual(faults, []);
+      await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+      assert.deepEqual(faults, ["dialog: beforeunload"]);
       await context.close();
     });
   }

@@ -53,8 +53,9 @@ export async function person(browser, options = {}) {
       if (message.type() === "error") faults.push(`console: ${message.text()}`);
     });
     page.on("dialog", async (dialog) => {
-      faults.push(`dialog: ${dialog.message()}`);
-      await dialog.dismiss();
+      const leaves = dialog.type() === "beforeunload";   // the browser's own words: whether to stay
+      faults.push(`dialog: ${leaves ? dialog.type() : dialog.message()}`);
+      await (leaves ? dialog.accept() : dialog.dismiss());
     });
   });
   await context.exposeBinding("tellTheTest", (_, text) => faults.push(text));
