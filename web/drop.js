@@ -4,6 +4,7 @@ import { post, wake, withBytes } from "./frame.js";
 import { checkModule } from "./integrity.js";
 
 const largestFile = 1048576;   // bytes; .ndjson and .jsonl bundles have no limit
+const mostFiles = 100000;      // at once: of what comes beyond only the names are taken
 const wakeEvery = 50;
 const readAtOnce = 2097152;    // bytes of a bundle
 const partOfBundle = 262144;   // bytes taken in at once, so that the page never stands still
@@ -83,27 +84,29 @@ export function stopReading() {
 }
 
 // Entries must be asked for at once: the list is empty after the event.
-function dropped(transfer) {
+async function dropped(transfer) {
     const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-    if (entries.length === 0) return Promise.resolve([...transfer.files]);
-    return Promise.all(entries.map(filesOf)).then((lists) => lists.flat());
+    const files = entries.length > 0 ? [] : [...transfer.files];
+    for (const entry of entries) await gather(entry, files);
+    return files;
 }
 
-async function filesOf(entry) {
+// Adds what it holds to `files`; what cannot be read is there by its name.
+async function gather(entry, files) {
     if (entry.isFile) {
-        const file = await new Promise((resolve) => {
+        files.push(await new Promise((resolve) => {
             entry.file(resolve, () => resolve({ name: entry.name, unreadable: true }));
-        });
-        return [file];
+        }));
+        return;
     }
     const reader = entry.createReader();
-    const files = [];
     for (;;) {   // a reader gives about a hundred entries at a time, then none
         const some = await new Promise((resolve) => {
-            reader.readEntries(resolve, () => resolve([]));
+            reader.readEntries(resolve, () => resolve(null));
         });
-        if (some.length === 0) return files;
-        for (const child of some) files.push(...await filesOf(child));
+        if (some === null) files.push({ name: `${entry.name}/`, unreadable: true });
+        if (some === null || some.length === 0) return;
+        for (const child of some) await gather(child, files);
     }
 }
 
@@ -121,6 +124,7 @@ function take(list) {
 async function readBatch(files) {
     files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     stopped = false;
+    for (const surplus of files.slice(mostFiles)) surplus.surplus = true;
     for (let i = 0; i < files.length; i += 1) {
         const ended = stopped;   // it may be stopped while a file is being read: then the next one ends it
         const remaining = ended ? 0 : files.length - 1 - i;
@@ -210,10 +214,11 @@ async function readOne(file, remaining) {
     if (file.tried) return keepClosed(file, remaining, true);
     if (!file.unreadable && file.size > partOfBundle && /\.(ndjson|jsonl)$/i.test(file.name))
         return readBundle(file, remaining);
-    const tooBig = () => post((module) => withBytes([file.name], (name, length) =>
-        module._app_file_too_big(name, length, remaining)));
+    const refuse = (surplus) => post((module) => withBytes([file.name], (...place) =>
+        module._app_file_refused(...place, remaining, surplus)));
+    if (file.surplus) return refuse(1);
     const most = closedEnding.test(file.name) ? mostClosed : largestFile;
-    if (file.size > most && !/\.(ndjson|jsonl)$/i.test(file.name)) return tooBig();
+    if (file.size > most && !/\.(ndjson|jsonl)$/i.test(file.name)) return refuse(0);
     let bytes = new Uint8Array();   // what cannot be read is refused like an empty file
     try {
         if (!file.unreadable) bytes = new Uint8Array(await file.arrayBuffer());
@@ -230,7 +235,7 @@ async function readOne(file, remaining) {
             });
         } catch (fault) {
             if (there || !(fault instanceof RangeError)) throw fault;
-            tooBig();
+            refuse(0);
         }
     });
 }

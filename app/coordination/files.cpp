@@ -55,9 +55,9 @@ public:
             bytes.remove_prefix(end + 1);
         }
     }
-    void too_big(const std::string& name) {
+    void refused(const std::string& name, base::Code code) {
         state::Import import = fresh(name, 0);
-        import.faults = {{ base::Code::TooBig, {}, {} }};
+        import.faults = {{ code, {}, {} }};
         rows_.push_back({});
         add(std::move(import));
     }
@@ -149,8 +149,8 @@ void receive_file(state::State& state, const state::FileArrived& file, state::Ef
     const bool closed = state::put_aside(state, file, effects);
     if (stopped)
         desk.reading->read -= last_part ? 1 : 0;   // on its way when the person stopped
-    else if (file.too_big)
-        receiver.too_big(file.name);
+    else if (file.refused)
+        receiver.refused(file.name, *file.refused);
     else if (closed)
         desk.reading->read -= 1;   // not yet
     else if (is_bundle(file.name))

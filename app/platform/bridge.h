@@ -24,7 +24,7 @@
 //   app_bundle(name_ptr, name_len, ptr, len, first_row, more, remaining)  whole lines of a bundle,
 //                                         from this row on; more: another part of it follows
 //   app_take_in()                         applies what was queued before the person's next act, without a frame
-//   app_file_too_big(name_ptr, name_len, remaining)
+//   app_file_refused(name_ptr, name_len, remaining, surplus)   not read: too big, or one file too many
 //   app_file_closed(name_ptr, name_len, remaining, tried)   it came under a passphrase and waits in the page;
 //                                         tried: the one that unseal() gave does not open it
 //   app_file_sealed(works)                answer to seal(): it is saved, or could not be made

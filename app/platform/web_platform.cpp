@@ -329,15 +329,16 @@ EMSCRIPTEN_KEEPALIVE void app_file(const char* name, int name_length, const char
 EMSCRIPTEN_KEEPALIVE void app_bundle(const char* name, int name_length, const char* bytes,
                                      int length, int first_row, int more, int remaining) {
     program().session->queue(state::FileArrived{text(name, name_length), text(bytes, length),
-                                                remaining, false, first_row, more != 0});
+                                                remaining, {}, first_row, more != 0});
 }
 
 EMSCRIPTEN_KEEPALIVE void app_take_in() {
     program().session->take_in();
 }
 
-EMSCRIPTEN_KEEPALIVE void app_file_too_big(const char* name, int name_length, int remaining) {
-    program().session->queue(state::FileArrived{text(name, name_length), {}, remaining, true});
+EMSCRIPTEN_KEEPALIVE void app_file_refused(const char* name, int name_length, int remaining, int surplus) {
+    const base::Code code = surplus != 0 ? base::Code::TooManyFiles : base::Code::TooBig;
+    program().session->queue(state::FileArrived{text(name, name_length), {}, remaining, code});
 }
 
 EMSCRIPTEN_KEEPALIVE void app_file_closed(const char* name, int name_length, int remaining, int tried) {

@@ -80,7 +80,7 @@ enum class Seal { None, Closed, NotOpened };   // NotOpened: the passphrase was 
 struct FileArrived {
     std::string name, bytes;
     int remaining;
-    bool too_big = false;
+    std::optional<base::Code> refused{};   // not read, and why
     // Of a bundle that comes in parts: the row that this one begins with, and whether another follows.
     int first_row = 1;
     bool more = false;

@@ -132,7 +132,7 @@ bool receive_beside(State& state, const FileArrived& file, Effects& effects) {
     const bool introducing = state.screen == Screen::Identity;
     const bool assessing = draft != nullptr && questionnaire_of(state, *draft).scoring &&
                            state.screen != Screen::Start && state.screen != Screen::Help;
-    if (file.too_big) return false;
+    if (file.refused) return false;
     if (is_benchmark(file.bytes)) {
         take_sector(state, file, effects);
         return true;

@@ -24,7 +24,7 @@ void reopen(State& state, const FileArrived& file, Effects& effects) {
     state.open_name = file.name;
     state.screen = Screen::Start;
     auto entry = exchange::read_response(file.bytes, state.catalogue);
-    if (file.too_big) entry = base::Fault{base::Code::TooBig, {}, {}};
+    if (file.refused) entry = base::Fault{*file.refused, {}, {}};
     if (!entry) {
         state.open_fault = entry.faults().front();
         effects.focus = FocusOn{"open-fault"};

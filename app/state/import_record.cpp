@@ -12,7 +12,7 @@ namespace state {
 namespace {
 
 constexpr char kBreak = '\x1f';
-constexpr int kLastCode = static_cast<int>(base::Code::Sealed);
+constexpr int kLastCode = static_cast<int>(base::Code::TooManyFiles);
 
 // Up to the next break, which is taken off as well.
 std::string_view next_piece(std::string_view& text) {

@@ -33,6 +33,7 @@ const char* name(Code code) {
         case Code::OtherTab: return "OTHER_TAB";
         case Code::NewerStore: return "NEWER_STORE";
         case Code::Sealed: return "SEALED";
+        case Code::TooManyFiles: return "TOO_MANY_FILES";
     }
     return "";
 }

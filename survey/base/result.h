@@ -14,7 +14,9 @@ enum class Code {
     BadNumber, WrongFormat, NewerVersion, Checksum,
     OtherQuestionnaire, UnknownQuestion, UnknownOption, OutOfRange, WrongType, Missing, UnknownKey,
     Full, Closed, Damaged, Blocked, Private, OtherTab, NewerStore,
-    Sealed,   // a file under a passphrase (web/seal.js); last, because devices keep codes by number
+    // After the others, because devices keep codes by number:
+    Sealed,         // a file under a passphrase (web/seal.js)
+    TooManyFiles,   // more at once than are read
 };
 
 // "TOO_BIG", "EMPTY", …

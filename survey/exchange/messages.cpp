@@ -19,7 +19,7 @@ struct Wording {
     const char* fr;
     const char* en;
 };
-constexpr std::array<Wording, 29> kWordings{{
+constexpr std::array<Wording, 30> kWordings{{
     {Code::TooBig,
      "Le fichier ou l’un de ses textes est trop volumineux{place}. "
      "Demandez un nouvel export.",
@@ -170,6 +170,11 @@ constexpr std::array<Wording, 29> kWordings{{
      "la page, avec cette phrase, puis exportez-le sans elle.",
      "This file is under a passphrase. Open it in the page, with that "
      "passphrase, then export it without one."},
+    {Code::TooManyFiles,
+     "Ce fichier n’a pas été lu\u00A0: il y en avait plus de 100 000 à la "
+     "fois. Ajoutez séparément ceux qui restent.",
+     "This file was not read: there were more than 100,000 at once. Add "
+     "the remaining ones separately."},
 }};
 
 std::string wording(Code code, Language language) {

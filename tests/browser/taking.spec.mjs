@@ -1,13 +1,22 @@
 // Every way in which files come in: folders, text that is pasted, lines longer than a part, a file that goes away.
 
 import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { memberOf, row } from "./invented.mjs";
-import { heading, open, person, press, stage, words } from "./support.mjs";
+import { heading, open, person, press, saveDownload, stage, words } from "./support.mjs";
 
-let site;
-before(async () => { site = await stage(); });
-after(() => site?.close());
+let site, folder;
+before(async () => {
+  site = await stage();
+  folder = mkdtempSync(join(tmpdir(), "intergrappes-"));
+});
+after(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe("files that come in", { concurrency: 1 }, () => {
   async function coordinator() {
@@ -42,15 +51,36 @@ describe("files that come in", { concurrency: 1 }, () => {
       send("drop", files);
       DataTransferItem.prototype.webkitGetAsEntry = real;
     }, rows(0, 2));
-    await read(3);
-    await page.getByText("EMPTY").waitFor();
+    await read(4);
+    await page.getByText("fermé/", { exact: true }).waitFor();
+    assert.equal(await page.getByText("EMPTY").count(), 2);
     await page.evaluate((text) => {   // where a browser knows no entries
       DataTransferItem.prototype.webkitGetAsEntry = undefined;
       const files = new DataTransfer();
       files.items.add(new File([text], "d.json"));
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true }));
     }, rows(2, 1)[0]);
-    await read(4);
+    await read(5);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  test("of more than a hundred thousand files at once the last ones are not read, and each says so", async () => {
+    const { context, faults, page, read } = await coordinator();
+    await page.evaluate(() => {
+      const files = Array.from({ length: 100002 }, (_, at) =>
+        ({ isFile: true, name: String(at).padStart(6, "0"), file: (take, refuse) => refuse() }));
+      const folder = { createReader: () => ({ readEntries: (take) => take(files.splice(0, 50000)) }) };
+      DataTransferItem.prototype.webkitGetAsEntry = () => folder;
+      const carried = new DataTransfer();
+      carried.items.add(new File(["x"], "x"));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true }));
+    });
+    await heading(page, "100\u00A0002\u00A0fichiers lus", 2).waitFor({ timeout: 60000 });
+    await page.getByRole("button", { name: "Arrêter la lecture" }).waitFor({ state: "detached" });
+    const { path } = await saveDownload(page, () => press(page, "Verdicts CSV"), folder);
+    const refused = readFileSync(path, "utf8").split("\n").filter((line) => line.includes("TOO_MANY_FILES"));
+    assert.deepEqual(refused.map((line) => line.split(",")[0]), ["100000", "100001"]);
     assert.deepEqual(faults, []);
     await context.close();
   });

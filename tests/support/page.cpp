@@ -186,7 +186,7 @@ void Page::arrive(const std::string& name, const std::string& bytes, int remaini
 }
 
 void Page::arrive_part(const std::string& name, const std::string& bytes, int first_row, bool more) {
-    session_->queue(state::FileArrived{name, bytes, 0, false, first_row, more});
+    session_->queue(state::FileArrived{name, bytes, 0, {}, first_row, more});
     frame();
 }
 
@@ -198,7 +198,7 @@ void Page::arrive_closed(const std::string& name, int remaining, bool tried) {
 }
 
 void Page::arrive_too_big(const std::string& name) {
-    session_->queue(state::FileArrived{name, {}, 0, true});
+    session_->queue(state::FileArrived{name, {}, 0, base::Code::TooBig});
     frame();
 }
 
