@@ -70,6 +70,23 @@ TEST_CASE("an export is sealed when the person wants it, under a passphrase of t
     CHECK(page.downloads().back().name == "sondage-priorites-mmode-2023.json");
 }
 
+TEST_CASE("no space of any kind at the ends of a passphrase counts, as the page takes it off") {
+    Page page;
+    answer_and_review(page);
+    page.tick(kProtect);
+    for (const char* space : {"\t", "\u1680", "\u2000", "\u200A", "\u2028", "\u2029", "\u205F", "\u3000", "\uFEFF"}) {
+        page.type(kWord, "onze lettre" + std::string(space));
+        page.click("Exporter mes réponses");
+        CHECK(page.downloads().empty());
+    }
+    for (const char* letter : {"\u167F", "\u200B", "\u2030", "\u0008"}) {
+        const std::size_t before = page.downloads().size();
+        page.type(kWord, "onze lettre" + std::string(letter));
+        page.click("Exporter mes réponses");
+        CHECK(page.downloads().size() == before + 1);
+    }
+}
+
 TEST_CASE("a passphrase that is proposed is random, long, and never stored") {
     Page page;
     answer_and_review(page);
@@ -133,6 +150,15 @@ TEST_CASE("a closed file waits for its passphrase, and comes in with the others 
     CHECK_FALSE(page.shows("phrase de passe\u00A0:"));
 }
 
+TEST_CASE("a file that comes in while another one waits leaves it waiting") {
+    Page page;
+    page.click("Importer et comparer");
+    page.arrive_closed("a.json.intergrappes", 0, false);
+    page.arrive("b.json", exported(), 0);
+    CHECK(page.state().coordination.imports.size() == 1);
+    CHECK(page.shows("1\u00A0fichier attend sa phrase de passe\u00A0: a.json.intergrappes."));
+}
+
 TEST_CASE("a closed file that turns out to be too big is refused, and the try is over") {
     Page page;
     page.click("Importer et comparer");
@@ -178,4 +204,11 @@ TEST_CASE("everything the coordinator has can be sealed too") {
     REQUIRE(page.downloads().size() == 1);
     CHECK(page.downloads().front().name == "coordination-2023-10-02.ndjson.intergrappes");
     CHECK(page.downloads().front().passphrase == "celle du comité du plan");
+    page.seal_file(false);
+    CHECK(page.shows("n’a pas pu être protégé"));
+    CHECK(page.focused() == kWord);
+    CHECK(page.state().screen == state::Screen::Import);   // not where one’s answers are
+    page.click("Tout enregistrer");
+    page.seal_file(true);
+    CHECK_FALSE(page.shows("n’a pas pu être protégé"));
 }
