@@ -8,7 +8,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
@@ -96,6 +96,6 @@ function say() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [what, where] = process.argv.slice(2);
-  if (what === "make") make(where);
+  if (what === "make") make(resolve(where));
   else say();
 }
