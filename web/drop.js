@@ -121,14 +121,19 @@ function take(list) {
     batches = batches.then(() => list).then(readBatch).catch((fault) => console.error(fault));
 }
 
+// It is not read: too big, or, as `surplus` says, one too many.
+const refuse = (file, remaining, surplus) => post((module) => withBytes([file.name], (...place) =>
+    module._app_file_refused(...place, remaining, surplus)));
+
 async function readBatch(files) {
     files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     stopped = false;
-    for (const surplus of files.slice(mostFiles)) surplus.surplus = true;
     for (let i = 0; i < files.length; i += 1) {
         const ended = stopped;   // it may be stopped while a file is being read: then the next one ends it
         const remaining = ended ? 0 : files.length - 1 - i;
-        await readOne(ended ? { name: "", size: 0, unreadable: true } : files[i], remaining);
+        if (ended) await readOne({ name: "", size: 0, unreadable: true }, remaining);
+        else if (i < mostFiles) await readOne(files[i], remaining);
+        else await refuse(files[i], remaining, 1);
         if (ended) return wake();
         if (remaining === 0 || (i + 1) % wakeEvery === 0) wake();
     }
@@ -214,11 +219,8 @@ async function readOne(file, remaining) {
     if (file.tried) return keepClosed(file, remaining, true);
     if (!file.unreadable && file.size > partOfBundle && /\.(ndjson|jsonl)$/i.test(file.name))
         return readBundle(file, remaining);
-    const refuse = (surplus) => post((module) => withBytes([file.name], (...place) =>
-        module._app_file_refused(...place, remaining, surplus)));
-    if (file.surplus) return refuse(1);
     const most = closedEnding.test(file.name) ? mostClosed : largestFile;
-    if (file.size > most && !/\.(ndjson|jsonl)$/i.test(file.name)) return refuse(0);
+    if (file.size > most && !/\.(ndjson|jsonl)$/i.test(file.name)) return refuse(file, remaining, 0);
     let bytes = new Uint8Array();   // what cannot be read is refused like an empty file
     try {
         if (!file.unreadable) bytes = new Uint8Array(await file.arrayBuffer());
@@ -235,7 +237,7 @@ async function readOne(file, remaining) {
             });
         } catch (fault) {
             if (there || !(fault instanceof RangeError)) throw fault;
-            refuse(0);
+            refuse(file, remaining, 0);
         }
     });
 }
