@@ -14,7 +14,7 @@ import {
     Copier, forgetAside, forgetCanary, forgetLeft, isBehind, keepPlace, leave, newestOf, putAside, readAside,
     readCanary, readCopies, readPlace, writeCanary,
 } from "./copy.js";
-import { codeOf, fault, isShared, newHead, open, transact } from "./database.js";
+import { codeOf, fault, isShared, newHead, open, renewLog, transact } from "./database.js";
 import { readWrites } from "./writes.js";
 
 const patienceAfterFailure = [1000, 30000];   // ms: first, longest
@@ -69,6 +69,7 @@ export class Store {
     async open() {
         try {
             const found = await this.#read();
+            renewLog();
             const { head, damage, wiped } = found;
             this.#id = head?.id ?? null;
             this.#know(head, () => true);
