@@ -126,10 +126,13 @@ export class Copier {
         });
     }
 
-    // Resolves when none is left.
+    // Resolves when none is left. One by one first: a browser may leave the files of a whole cache for later.
     erase() {
         this.stop();
-        return this.#then(() => caches.delete(cacheName));
+        return this.#then(async () => {
+            await remove(...slots, kept);
+            await caches.delete(cacheName);
+        });
     }
 
     stop() {

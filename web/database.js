@@ -81,16 +81,17 @@ export function open() {
 }
 
 // Chromium goes on in the log that a kill cut, and takes what it then finds there for damage: it throws everything
-// away, two visits later (tests/browser/torn-log.spec.mjs). Deleting a database makes it begin a new log. To be
-// called after `open`, which would not hear of what was thrown away otherwise, and before anything is written.
-export function renewLog() {
-    if (!navigator.userAgentData) return;
+// away, two visits later (tests/browser/torn-log.spec.mjs). Deleting a database makes it begin a new log, and a second
+// time takes what was erased out of its files too. To be called after `open`, which would not hear of what was thrown
+// away otherwise, and before anything is written.
+export function renewLog(times = 1) {
+    if (!navigator.userAgentData || times === 0) return;
     const scratch = `${name}-log`;
     try {
         const request = indexedDB.open(scratch);
         request.onsuccess = () => {
             request.result.close();
-            indexedDB.deleteDatabase(scratch);
+            indexedDB.deleteDatabase(scratch).onsuccess = () => renewLog(times - 1);
         };
     } catch {
         // storage fails, and says so itself

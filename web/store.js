@@ -327,7 +327,7 @@ export class Store {
         }
         this.#follow(head, (name) => [...batch.ops.keys()].some((key) => nameOf(key) === name));
         if (batch.ops.has(copyKey)) forgetAside();
-        if (batch.erase) this.#erased();
+        if (batch.erase) this.#erased(), renewLog(2);
         else if (few.length > 0) this.#copier.changed(few.some(([, bytes]) => bytes === null));
         this.#askToPersist();
         this.#tell(fault.none, batch.sequence);

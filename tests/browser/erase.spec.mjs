@@ -1,7 +1,7 @@
 // "Effacer mes données" leaves nothing: not in any storage of the page, not in another tab, not at the next visit.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { begin } from "./filling.mjs";
@@ -52,8 +52,8 @@ const holding = (found) => Object.entries(found).filter(([, text]) => text.inclu
 
 // Files below the profile that hold the secret, as a browser may write it.
 function onDisk(folder) {
-  return readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((path) => {
-    if (!statSync(path).isFile()) return false;
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.path, entry.name)).filter((path) => {
     const bytes = readFileSync(path);
     return bytes.includes(SECRET) || bytes.includes(Buffer.from(SECRET, "utf16le"));
   }).map((path) => path.slice(folder.length + 1));
@@ -82,6 +82,7 @@ describe("erasing everything", { concurrency: 1 }, () => {
     const before = holding(await page.evaluate(everything));
     for (const place of ["intergrappes/journal", "intergrappes/chunks", "/copy/"])
       assert.ok(before.some((name) => name.includes(place)), `the search sees ${place}: ${before}`);
+    assert.notDeepEqual(onDisk(profile.folder), [], "the search sees the disk");
     await press(page, "Intergrappes DD, accueil");
     await press(page, words.fr.erase);
     await saved(page, "fr");
@@ -93,6 +94,6 @@ describe("erasing everything", { concurrency: 1 }, () => {
     assert.equal(await button(page, words.fr.resume).count(), 0);
     assert.deepEqual(holding(await page.evaluate(everything)), []);
     await context.close();
-    console.log(`  files of the browser itself that still hold the bytes: ${onDisk(profile.folder).join(", ") || "none"}`);
+    assert.deepEqual(onDisk(profile.folder), [], "not even the browser's own files hold it");
   });
 });
