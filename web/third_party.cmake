@@ -66,6 +66,7 @@ if(EMSCRIPTEN OR INTERGRAPPES_TESTS)
     $<$<OR:$<NOT:$<BOOL:${EMSCRIPTEN}>>,$<CONFIG:Debug>>:${imgui_folder}/imgui_tables.cpp>)
   target_include_directories(imgui SYSTEM PUBLIC ${imgui_folder})
   target_compile_definitions(imgui PUBLIC
+    IMGUI_DEFINE_MATH_OPERATORS
     IMGUI_DISABLE_DEMO_WINDOWS
     $<IF:$<CONFIG:Debug>,IMGUI_ENABLE_TEST_ENGINE,IMGUI_DISABLE_DEBUG_TOOLS>
     IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS

@@ -3,6 +3,7 @@
 // this folder only. One source file a subcommand; streams are passed in so that tests can hold
 // them.
 
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -13,6 +14,8 @@ namespace command {
 
 // 0 all accepted · 1 some input refused · 2 wrong usage · 3 cannot read or write
 enum Status { kAccepted = 0, kRefused = 1, kUsage = 2, kUnreadable = 3 };
+
+inline constexpr std::size_t kLongestPath = 4096;   // bytes of it that a message quotes
 
 struct Streams {
     std::istream& in;      // read when an input is "-"

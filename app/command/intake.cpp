@@ -19,7 +19,6 @@
 namespace command {
 namespace {
 
-constexpr std::size_t kLongestPath = 4096;
 constexpr std::size_t kLargestQuestionnaire = 16 * 1024 * 1024;
 
 std::string place_of(const Document& document) {

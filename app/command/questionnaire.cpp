@@ -13,7 +13,6 @@
 namespace command {
 namespace {
 
-constexpr std::size_t kLongestPath = 4096;
 constexpr std::size_t kLargest = 16 * 1024 * 1024;
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <cstdlib>
 #include <string>
 
-#define IMGUI_DEFINE_MATH_OPERATORS
 #include "survey/base/utf8.h"
 #include <imgui.h>
 #include <imgui_internal.h>

@@ -9,28 +9,17 @@ std::string number(int value, Language language) {
     return base::shown(value, 0, language);
 }
 
-// French takes the singular below 2, English at 1 only.
-const char* plural(int count, const char* one, const char* many, Language language) {
-    const bool singular = language == Language::Fr ? count < 2 : count == 1;
-    return singular ? one : many;
-}
-
-std::string part(int count, const Phrase& one, const Phrase& many, Language language) {
-    return number(count, language) + "\u00A0" +
-           plural(count, one.in(language), many.in(language), language);
-}
-
 }  // namespace
 
 std::string files_read(int count, Language language) {
-    return part(count, {"fichier lu", "file read"}, {"fichiers lus", "files read"}, language);
+    return count_of(count, {"fichier lu", "file read"}, {"fichiers lus", "files read"}, language);
 }
 
 std::string verdict_counts(int accepted, int duplicates, int superseded, int refused,
                            Language language) {
-    std::string text = part(accepted, {"accepté", "accepted"}, {"acceptés", "accepted"}, language);
+    std::string text = count_of(accepted, {"accepté", "accepted"}, {"acceptés", "accepted"}, language);
     auto add = [&](int count, const Phrase& one, const Phrase& many) {
-        if (count > 0) text += ", " + part(count, one, many, language);
+        if (count > 0) text += ", " + count_of(count, one, many, language);
     };
     add(duplicates, {"doublon", "duplicate"}, {"doublons", "duplicates"});
     add(superseded, {"remplacé", "superseded"}, {"remplacés", "superseded"});
@@ -83,13 +72,13 @@ std::string reading_files(int read, int total, int responses, Language language)
     const bool french = language == Language::Fr;
     return (french ? "Lecture\u00A0: " : "Reading: ") + number(read, language) +
            (french ? " sur " : " of ") +
-           part(total, {"fichier", "file"}, {"fichiers", "files"}, language) + ", " +
-           part(responses, {"réponse", "response"}, {"réponses", "responses"}, language);
+           count_of(total, {"fichier", "file"}, {"fichiers", "files"}, language) + ", " +
+           count_of(responses, {"réponse", "response"}, {"réponses", "responses"}, language);
 }
 
 std::string batch_title(std::string_view came, std::string_view now, int local_offset, int count,
                         Language language) {
-    const std::string files = part(count, {"fichier", "file"}, {"fichiers", "files"}, language);
+    const std::string files = count_of(count, {"fichier", "file"}, {"fichiers", "files"}, language);
     const std::string when = moment(came, now, local_offset, language);
     if (when.empty()) return files;
     return files + (language == Language::Fr ? ", reçus " : ", received ") + when;
@@ -97,7 +86,7 @@ std::string batch_title(std::string_view came, std::string_view now, int local_o
 
 std::string differences_shown(int count, Language language) {
     return (language == Language::Fr ? "Voir " : "See ") +
-           part(count, {"différence", "difference"}, {"différences", "differences"}, language);
+           count_of(count, {"différence", "difference"}, {"différences", "differences"}, language);
 }
 
 std::string rows_shown(int shown, int total, Language language) {
@@ -123,7 +112,7 @@ std::string groups_alike(const std::vector<std::string>& names, int more, const 
 
 std::string refused(const Phrase& reason, int least, Language language) {
     return std::string(reason.in(language)) + ' ' +
-           part(least, {"organisation", "organization"}, {"organisations", "organizations"}, language) +
+           count_of(least, {"organisation", "organization"}, {"organisations", "organizations"}, language) +
            Phrase{". Élargissez un filtre ou changez les groupes.",
                   ". Widen a filter or change the groups."}.in(language);
 }

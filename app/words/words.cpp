@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "survey/base/number.h"
+
 namespace words {
 namespace {
 
@@ -9,17 +11,16 @@ std::string number(int value) {
     return std::to_string(value);
 }
 
-// French takes the singular below 2, English at 1 only.
+}  // namespace
+
 const char* plural(int count, const char* one, const char* many, Language language) {
     const bool singular = language == Language::Fr ? count < 2 : count == 1;
     return singular ? one : many;
 }
 
-std::string part(int count, const Phrase& one, const Phrase& many, Language language) {
-    return number(count) + "\u00A0" + plural(count, one.in(language), many.in(language), language);
+std::string count_of(int count, const Phrase& one, const Phrase& many, Language language) {
+    return base::shown(count, 0, language) + "\u00A0" + plural(count, one.in(language), many.in(language), language);
 }
-
-}  // namespace
 
 std::string clock(int minute_of_day, Language language) {
     if (minute_of_day < 0) return {};
@@ -43,7 +44,7 @@ std::string saved_at(int minute_of_day, Language language) {
 
 std::string pages_done(int done, int total, Language language) {
     if (language == Language::Fr) {
-        return part(done, {"page terminée", ""}, {"pages terminées", ""}, language) + " sur " +
+        return count_of(done, {"page terminée", ""}, {"pages terminées", ""}, language) + " sur " +
                number(total);
     }
     return number(done) + " of " + number(total) + " pages done";
@@ -66,15 +67,15 @@ std::string about_minutes(int minutes, int count, const Phrase& of_what, Languag
 
 std::string missing_count(int count, Language language) {
     if (language == Language::Fr) {
-        return part(count, {"réponse obligatoire manque", ""},
+        return count_of(count, {"réponse obligatoire manque", ""},
                     {"réponses obligatoires manquent", ""}, language);
     }
-    return part(count, {"", "required answer is missing"}, {"", "required answers are missing"},
+    return count_of(count, {"", "required answer is missing"}, {"", "required answers are missing"},
                 language);
 }
 
 std::string answers_given(int count, Language language) {
-    return part(count, {"réponse", "answer"}, {"réponses", "answers"}, language);
+    return count_of(count, {"réponse", "answer"}, {"réponses", "answers"}, language);
 }
 
 std::string in_downloads(std::string_view name, Language language) {
@@ -83,7 +84,7 @@ std::string in_downloads(std::string_view name, Language language) {
 }
 
 std::string files_closed(int count, std::string_view names, Language language) {
-    std::string text = part(count, {"fichier attend sa phrase de passe", "file waits for its passphrase"},
+    std::string text = count_of(count, {"fichier attend sa phrase de passe", "file waits for its passphrase"},
                             {"fichiers attendent leur phrase de passe", "files wait for their passphrase"},
                             language);
     if (!names.empty()) text += (language == Language::Fr ? "\u00A0: " : ": ") + std::string(names);

@@ -17,6 +17,11 @@ struct Phrase {
     constexpr const char* in(Language language) const { return language == Language::En ? en : fr; }
 };
 
+// French takes the singular below 2, English at 1 only.
+const char* plural(int count, const char* one, const char* many, Language language);
+// "2 fichiers", the number as the language writes it.
+std::string count_of(int count, const Phrase& one, const Phrase& many, Language language);
+
 inline constexpr const char* kProductName = "Intergrappes DD";
 
 // Chrome.

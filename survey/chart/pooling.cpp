@@ -24,9 +24,9 @@ struct Chip {
     }
 };
 
-class Rows {
+class PoolingRows {
 public:
-    Rows(Scene& scene, const PoolingFacts& facts, double width) : frame_(scene, width), facts_(facts) {
+    PoolingRows(Scene& scene, const PoolingFacts& facts, double width) : frame_(scene, width), facts_(facts) {
         const double wide = frame_.right - frame_.left;
         if (frame_.narrow) {
             seek_ = offer_ = frame_.left;
@@ -178,7 +178,7 @@ Scene pooling(const combine::Pooling& pooling, const define::Questionnaire& ques
     scene.wave = wave;
     scene.n = pooling.n;
     scene.table = pooling_rows(facts);
-    Rows(scene, facts, width).draw();
+    PoolingRows(scene, facts, width).draw();
     return scene;
 }
 

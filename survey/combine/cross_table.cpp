@@ -13,9 +13,9 @@ namespace combine {
 namespace {
 
 // One measure of the table.
-class Study {
+class MeasureStudy {
 public:
-    Study(const MemberTable& table, const std::string& measure)
+    MeasureStudy(const MemberTable& table, const std::string& measure)
         : table_(table), column_(table.measure(measure)) {
         if (column_ == nullptr) column_ = &table.measures.front();
     }
@@ -75,7 +75,7 @@ const Spread* spread_of(const BenchmarkGroup& group, const std::string& measure)
 struct Published {
     std::vector<RowSet> shown, hidden;
 };
-Published published_totals(const Study& study, const Benchmark& published, const std::string& measure,
+Published published_totals(const MeasureStudy& study, const Benchmark& published, const std::string& measure,
                            const RowSet& rated, long least) {
     Published result;
     for (const BenchmarkGroup& group : published.groups) {
@@ -107,7 +107,7 @@ struct Known {
 
 class Cross {
 public:
-    Cross(const Study& study, const Benchmark& published, const Disclosed& out, const CrossQuery& query)
+    Cross(const MeasureStudy& study, const Benchmark& published, const Disclosed& out, const CrossQuery& query)
         : study_(study), query_(query), least_(published.min_group),
           values_{published.questionnaire_id, published.wave, query.measure, false},
           states_{published.questionnaire_id, published.wave, query.measure, true} {
@@ -167,7 +167,7 @@ private:
         return values;
     }
 
-    const Study& study_;
+    const MeasureStudy& study_;
     const CrossQuery& query_;
     long least_;
     About values_, states_;
@@ -186,13 +186,13 @@ CrossTable cross_tabulate(const MemberTable& members, const Benchmark& published
     table.min_group = published.min_group;
     if (members.measures.empty()) return table;
     const MemberTable::Dimension* by = members.dimension(query.by);
-    const Study study(members, query.measure);
+    const MeasureStudy study(members, query.measure);
     Cross(study, published, out, query).fill(table, by == nullptr ? std::vector<std::string>() : by->values);
     return table;
 }
 
 Disclosure disclosure(const CrossTable& table, const MemberTable& members) {
-    return {Study(members, table.query.measure).people(), table.shows};
+    return {MeasureStudy(members, table.query.measure).people(), table.shows};
 }
 
 }  // namespace combine

@@ -37,13 +37,13 @@ void subtract(Row& row, const Row& other, std::uint64_t factor, const Field& fie
 }
 
 // What a row was so far, and which of 64 sets it is in.
-struct Key {
+struct Reached {
     std::uint32_t before = 0;
     std::uint64_t bits = 0;
-    bool operator==(const Key&) const = default;
+    bool operator==(const Reached&) const = default;
 };
-struct KeyHash {
-    std::size_t operator()(const Key& key) const {
+struct ReachedHash {
+    std::size_t operator()(const Reached& key) const {
         const std::uint64_t mixed = (key.bits ^ key.before) * 0x9E3779B97F4A7C15U;
         return static_cast<std::size_t>(mixed ^ mixed >> 29U);
     }
@@ -64,7 +64,7 @@ std::vector<Class> classes_of(const std::vector<RowSet>& sets) {
     std::vector<std::uint32_t> class_of(rows, 0);
     std::vector<std::size_t> first;                 // a row of each class
     for (std::size_t from = 0; from < sets.size(); from += 64) {
-        std::unordered_map<Key, std::uint32_t, KeyHash> known;
+        std::unordered_map<Reached, std::uint32_t, ReachedHash> known;
         first.clear();
         for (std::size_t start = 0; start < rows; start += 64) {
             const auto bits = bits_of(sets, from, start / 64);

@@ -20,11 +20,11 @@ using answer::Response;
 using define::Question;
 
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
-constexpr double kSame = 1e-9;
+constexpr double kUnchanged = 1e-9;
 
-class Study {
+class WaveStudy {
 public:
-    explicit Study(const define::Questionnaire& questionnaire)
+    explicit WaveStudy(const define::Questionnaire& questionnaire)
         : questionnaire_(questionnaire), pages_(ranked_pages(questionnaire)),
           themes_(questionnaire.scoring ? themes(questionnaire)
                                         : std::vector<const define::Section*>()),
@@ -162,14 +162,14 @@ void count(Change& change, const std::vector<double>& before, const std::vector<
     std::vector<double> differences;
     for (std::size_t i = 0; i < before.size(); ++i) {
         const double difference = now[i] - before[i];
-        ++(difference > kSame ? change.up : difference < -kSame ? change.down : change.same);
+        ++(difference > kUnchanged ? change.up : difference < -kUnchanged ? change.down : change.same);
         differences.push_back(difference);
     }
     change.n = static_cast<long>(before.size());
     change.before = mean(before), change.now = mean(now), change.change = mean(differences);
 }
 
-void pair_waves(const Study& study, const Voices& from, const Voices& to, bool by_cluster,
+void pair_waves(const WaveStudy& study, const Voices& from, const Voices& to, bool by_cluster,
                 WaveChanges& changes, PairedWaves& paired) {
     std::map<std::string, std::size_t> earlier;
     for (std::size_t i = 0; i < from.size(); ++i)
@@ -212,7 +212,7 @@ std::vector<WaveChanges> wave_changes(const Panel& counted,
                                       const define::Questionnaire& questionnaire,
                                       const std::vector<Benchmark>& benchmarks) {
     const bool clusters = questionnaire.one_per_cluster;
-    const Study study(questionnaire);
+    const WaveStudy study(questionnaire);
     std::vector<std::pair<std::string, Voices>> voices;
     for (const auto& [wave, panel] : waves(clusters ? counted : organisations(counted)))
         voices.emplace_back(wave, study.voices(clusters ? by_cluster(panel, {}) : panel));

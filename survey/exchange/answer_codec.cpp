@@ -18,11 +18,6 @@ using base::Fault;
 using base::Faults;
 using Kind = Node::Kind;
 
-bool all_are(const Node& node, Kind kind) {
-    return std::all_of(node.items.begin(), node.items.end(),
-                       [&](const Node& item) { return item.kind == kind; });
-}
-
 answer::Number number_of(const Node& node) {
     return {base::parse_number(node.text).value_or(0), node.text.find('.') == std::string::npos};
 }

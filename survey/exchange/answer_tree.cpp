@@ -14,11 +14,6 @@ using answer::Answers;
 using base::Faults;
 using Kind = Node::Kind;
 
-bool all_are(const Node& node, Kind kind) {
-    return std::all_of(node.items.begin(), node.items.end(),
-                       [&](const Node& item) { return item.kind == kind; });
-}
-
 Node text_node(const std::string& text) {
     Node node;
     node.kind = Kind::String;

@@ -19,7 +19,7 @@ using base::Faults;
 using combine::Spread;
 using Spreads = std::map<std::string, Spread>;
 
-constexpr const char* kFormat = "intergrappes/benchmark";
+constexpr const char* kBenchmarkFormat = "intergrappes/benchmark";
 
 std::vector<SpreadShape> shapes_of(const Spreads& spreads) {
     std::vector<SpreadShape> result;
@@ -55,7 +55,7 @@ Spreads spreads_of(const std::vector<SpreadShape>& shapes) {
 
 BenchmarkShape shape_of(const combine::Benchmark& benchmark) {
     BenchmarkShape shape;
-    shape.format = kFormat;
+    shape.format = kBenchmarkFormat;
     shape.format_version = 1;
     shape.questionnaire = {benchmark.questionnaire_id, benchmark.questionnaire_version};
     shape.wave = benchmark.wave;
@@ -108,7 +108,7 @@ base::Result<combine::Benchmark> read_benchmark(std::string_view bytes, const Ca
     base::Result<Node> tree = read_json(bytes, benchmark_limits());
     if (!tree) return tree.faults();
     const Node& root = tree.value();
-    if (const auto fault = check_format(root, kFormat)) return *fault;
+    if (const auto fault = check_format(root, kBenchmarkFormat)) return *fault;
     if (const auto fault = check_questionnaire_version(root, catalogue)) return *fault;
 
     BenchmarkShape shape;

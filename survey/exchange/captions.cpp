@@ -13,11 +13,6 @@ bool same_chart(const Caption& a, const Caption& b) {
            a.language == b.language;
 }
 
-std::string text_of(const Node& object, const char* key) {
-    const Node* member = object.member(key);
-    return member != nullptr && member->kind == Node::Kind::String ? member->text : std::string();
-}
-
 }  // namespace
 
 const Caption* find_caption(const Captions& captions, const Caption& like) {

@@ -14,7 +14,7 @@ using define::QuestionType;
 
 using Questions = std::map<std::string, const Question*>;
 
-struct Check {
+struct ConditionCheck {
     const Questions& all;
     const Questions& earlier;
     Faults& faults;
@@ -66,7 +66,7 @@ void check_values(const Condition& condition, const Question& target, const std:
     }
 }
 
-void check_condition(const Condition& condition, const std::string& where, const Check& check) {
+void check_condition(const Condition& condition, const std::string& where, const ConditionCheck& check) {
     const bool all = condition.kind == Condition::Kind::All;
     if (all || condition.kind == Condition::Kind::Any) {
         for (std::size_t i = 0; i < condition.parts.size(); ++i) {
@@ -85,7 +85,7 @@ void check_condition(const Condition& condition, const std::string& where, const
     }
 }
 
-void check_question(const Question& question, const std::string& place, const Check& check) {
+void check_question(const Question& question, const std::string& place, const ConditionCheck& check) {
     if (question.show_if) check_condition(*question.show_if, place + ".showIf", check);
     if (question.ask_if) check_condition(*question.ask_if, place + ".askIf", check);
     if (question.required_if) check_condition(*question.required_if, place + ".requiredIf", check);
@@ -109,7 +109,7 @@ void check_conditions(const Expanded& expanded, Faults& faults) {
     Questions all;
     for (const Question* question : questions) all.emplace(question->id, question);
     Questions earlier;
-    const Check check{all, earlier, faults};
+    const ConditionCheck check{all, earlier, faults};
     for (std::size_t i = 0; i < questions.size(); ++i) {
         check_question(*questions[i], expanded.places[i], check);
         earlier.emplace(questions[i]->id, questions[i]);

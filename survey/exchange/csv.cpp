@@ -52,6 +52,16 @@ std::string written(const Cell& cell, const Dialect& dialect) {
 
 }  // namespace
 
+Cell cell(const std::optional<double>& value) {
+    if (!value) return {};
+    return *value;
+}
+
+Cell cell(const std::optional<int>& value) {
+    if (!value) return {};
+    return static_cast<long>(*value);
+}
+
 std::string write_csv(const Table& table, Csv which) {
     const Dialect dialect = dialect_of(which);
     std::string result(dialect.mark);

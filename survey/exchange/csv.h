@@ -8,6 +8,7 @@
 // full-width form of the four) gets a leading apostrophe, in headers too. Numbers are never
 // touched.
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -18,6 +19,10 @@ enum class Csv { Rfc4180, ExcelFr };
 
 // Empty, text, whole number, number (shortest form that reads back to the same double), true/false.
 using Cell = std::variant<std::monostate, std::string, long, double, bool>;
+
+// Empty when there is no value.
+Cell cell(const std::optional<double>& value);
+Cell cell(const std::optional<int>& value);
 
 struct Table {
     std::vector<std::string> header;

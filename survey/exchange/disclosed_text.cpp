@@ -33,11 +33,6 @@ bool read_digits(std::string_view text, combine::RowSet& set) {
     return true;
 }
 
-std::string text_of(const Node& object, const char* key) {
-    const Node* member = object.member(key);
-    return member != nullptr && member->kind == Node::Kind::String ? member->text : std::string();
-}
-
 std::vector<std::string> words_of(const std::string& text) {
     std::vector<std::string> words;
     for (std::size_t from = 0; from < text.size();) {

@@ -121,6 +121,16 @@ const Node* Node::member(std::string_view key) const {
     return found == keys.end() ? nullptr : &items[static_cast<std::size_t>(found - keys.begin())];
 }
 
+bool all_are(const Node& node, Node::Kind kind) {
+    return std::all_of(node.items.begin(), node.items.end(),
+                       [&](const Node& item) { return item.kind == kind; });
+}
+
+std::string text_of(const Node& object, std::string_view key) {
+    const Node* member = object.member(key);
+    return member != nullptr && member->kind == Node::Kind::String ? member->text : std::string();
+}
+
 base::Result<Node> read_json(std::string_view bytes, const Limits& limits) {
     if (bytes.size() > limits.bytes) return Fault{Code::TooBig, {}, std::to_string(bytes.size())};
     if (is_compressed(bytes)) return Fault{Code::Compressed};

@@ -25,6 +25,11 @@ struct Node {
     const Node* member(std::string_view key) const;
 };
 
+// Whether every item is of that kind; true when there is none.
+bool all_are(const Node& node, Node::Kind kind);
+// The text of an object's member; empty when there is none or it is no text.
+std::string text_of(const Node& object, std::string_view key);
+
 // The defaults are those of a response.
 struct Limits {
     std::size_t bytes = 1U << 20U;

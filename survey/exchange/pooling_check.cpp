@@ -11,9 +11,9 @@ using base::Code;
 using define::Question;
 using define::QuestionType;
 
-class Check {
+class PoolingCheck {
 public:
-    Check(const define::Questionnaire& questionnaire, Faults& faults)
+    PoolingCheck(const define::Questionnaire& questionnaire, Faults& faults)
         : questionnaire_(questionnaire), pooling_(*questionnaire.pooling), faults_(faults) {}
 
     void run() {
@@ -145,7 +145,7 @@ private:
 }  // namespace
 
 void check_pooling(const define::Questionnaire& questionnaire, Faults& faults) {
-    if (questionnaire.pooling) Check(questionnaire, faults).run();
+    if (questionnaire.pooling) PoolingCheck(questionnaire, faults).run();
 }
 
 }  // namespace exchange

@@ -13,7 +13,7 @@ using define::QuestionType;
 
 constexpr std::size_t kMaxId = 64;
 
-struct Check {
+struct QuestionCheck {
     const QuestionDraft& draft;
     const std::string& place;
     const QuestionnaireDraft& file;
@@ -30,7 +30,7 @@ struct Check {
     }
 };
 
-const OptionListDraft* list_of(const Check& check) {
+const OptionListDraft* list_of(const QuestionCheck& check) {
     const auto& lists = check.file.option_lists;
     const auto found = std::find_if(lists.begin(), lists.end(), [&](const OptionListDraft& list) {
         return list.id == check.draft.option_list;
@@ -38,7 +38,7 @@ const OptionListDraft* list_of(const Check& check) {
     return found == lists.end() ? nullptr : &*found;
 }
 
-void check_keys(const Check& check) {
+void check_keys(const QuestionCheck& check) {
     const Question& question = check.question();
     const bool choice = check.is(QuestionType::Single) || check.is(QuestionType::Multiple);
     const bool text = check.is(QuestionType::Text) || check.is(QuestionType::LongText);
@@ -56,7 +56,7 @@ void check_keys(const Check& check) {
     check.only_if(check.is(QuestionType::Group), !check.draft.columns.empty(), "columns");
 }
 
-void check_choice(const Check& check) {
+void check_choice(const QuestionCheck& check) {
     const Question& question = check.question();
     std::size_t count = question.options.size();
     if (check.draft.option_list.empty()) {
@@ -75,7 +75,7 @@ void check_choice(const Check& check) {
     }
 }
 
-void check_scale(const Check& check) {
+void check_scale(const QuestionCheck& check) {
     const auto& points = check.question().points;
     if (points.size() < 2) check.refuse(Code::Missing, "points");
     for (std::size_t i = 1; i < points.size(); ++i) {
@@ -85,7 +85,7 @@ void check_scale(const Check& check) {
     }
 }
 
-void check_number(const Check& check) {
+void check_number(const QuestionCheck& check) {
     const Question& question = check.question();
     if (question.min && question.max && *question.min > *question.max) {
         check.refuse(Code::OutOfRange, "min");
@@ -93,7 +93,7 @@ void check_number(const Check& check) {
     if (question.step && !(*question.step > 0)) check.refuse(Code::OutOfRange, "step");
 }
 
-void check_marks(const Check& check) {
+void check_marks(const QuestionCheck& check) {
     const Question& question = check.question();
     if (!(question.weight > 0)) check.refuse(Code::OutOfRange, "weight");
     if (question.max_length < 0) check.refuse(Code::OutOfRange, "maxLength");
@@ -109,17 +109,17 @@ void check_marks(const Check& check) {
     }
 }
 
-void check_question(const Check& check);
+void check_question(const QuestionCheck& check);
 
 // A column is a question without conditions of its own, and never a group.
-void check_columns(const Check& check) {
+void check_columns(const QuestionCheck& check) {
     const std::vector<QuestionDraft>& columns = check.draft.columns;
     if (columns.empty()) check.refuse(Code::Missing, "columns");
     check_questions(columns, check.place + ".columns", check.file, check.faults);
     std::set<std::string> ids;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string place = item_place(check.place + ".columns", i);
-        const Check column{columns[i], place, check.file, check.faults};
+        const QuestionCheck column{columns[i], place, check.file, check.faults};
         const Question& question = column.question();
         if (!ids.insert(question.id).second) column.refuse(Code::DupKey, "id", question.id);
         if (question.type == QuestionType::Group) column.refuse(Code::OutOfRange, "type", "group");
@@ -130,7 +130,7 @@ void check_columns(const Check& check) {
     }
 }
 
-void check_question(const Check& check) {
+void check_question(const QuestionCheck& check) {
     const std::string& id = check.question().id;
     if (!is_id(id)) check.refuse(id.empty() ? Code::Missing : Code::OutOfRange, "id", id);
     check_keys(check);

@@ -17,11 +17,11 @@ using base::Code;
 using base::Fault;
 using base::Faults;
 
-constexpr const char* kFormat = "intergrappes/response";
+constexpr const char* kResponseFormat = "intergrappes/response";
 
 ResponseShape shape_of(const answer::Response& response) {
     ResponseShape shape;
-    shape.format = kFormat;
+    shape.format = kResponseFormat;
     shape.format_version = 1;
     shape.questionnaire = {response.questionnaire_id, response.questionnaire_version};
     shape.id = response.id;
@@ -79,7 +79,7 @@ base::Result<combine::Entry> read_response(std::string_view bytes, const Catalog
     base::Result<Node> tree = read_json(bytes, Limits{});
     if (!tree) return tree.faults();
     const Node& root = tree.value();
-    if (const auto fault = check_format(root, kFormat)) return *fault;
+    if (const auto fault = check_format(root, kResponseFormat)) return *fault;
     if (const auto fault = check_questionnaire_version(root, catalogue)) return *fault;
 
     ResponseShape shape;

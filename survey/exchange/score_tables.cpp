@@ -10,11 +10,6 @@ namespace {
 
 constexpr const char* kSuppressed = "x";
 
-Cell cell(const std::optional<double>& value) {
-    if (!value) return {};
-    return *value;
-}
-
 long whole(int number) { return number; }
 
 std::string group_name(const combine::BenchmarkGroup& group) {

@@ -17,16 +17,6 @@ namespace {
 using combine::QuestionCounts;
 using define::QuestionType;
 
-Cell cell(const std::optional<double>& value) {
-    if (!value) return {};
-    return *value;
-}
-
-Cell cell(const std::optional<int>& value) {
-    if (!value) return {};
-    return static_cast<long>(*value);
-}
-
 // mean, median, sd, agreement_a, consensus_cns
 std::vector<Cell> statistics(const QuestionCounts& counts) {
     if (counts.type != QuestionType::Scale && counts.type != QuestionType::Number)

@@ -7,7 +7,7 @@
 namespace exchange {
 namespace {
 
-constexpr const char* kFormat = "intergrappes/workspace";
+constexpr const char* kWorkspaceFormat = "intergrappes/workspace";
 
 }  // namespace
 
@@ -20,7 +20,7 @@ Limits workspace_limits() {
 std::string write_workspace(const Workspace& workspace) {
     JsonText json(JsonText::Style::Canonical);
     json.begin_object();
-    json.key("format"), json.string(kFormat);
+    json.key("format"), json.string(kWorkspaceFormat);
     json.key("formatVersion"), json.token("1");
     json.key("preferred"), json.begin_array();
     for (const std::string& id : workspace.preferred) json.string(id);
@@ -33,11 +33,11 @@ std::string write_workspace(const Workspace& workspace) {
 
 std::optional<Workspace> read_workspace(std::string_view line) {
     // Told apart before it is parsed: a bundle's first row may be anything.
-    if (line.substr(0, 200).find(kFormat) == std::string_view::npos) return std::nullopt;
+    if (line.substr(0, 200).find(kWorkspaceFormat) == std::string_view::npos) return std::nullopt;
     const auto read = read_json(line, workspace_limits());
     if (!read) return std::nullopt;
     const Node* format = read.value().member("format");
-    if (format == nullptr || format->text != kFormat) return std::nullopt;
+    if (format == nullptr || format->text != kWorkspaceFormat) return std::nullopt;
     Workspace workspace;
     if (const Node* preferred = read.value().member("preferred"))
         for (const Node& id : preferred->items)

@@ -5,10 +5,10 @@
 namespace report {
 namespace {
 
-struct Heading {
+struct PlanHeading {
     const char *fr, *en;
 };
-constexpr Heading kHeadings[] = {
+constexpr PlanHeading kPlanHeadings[] = {
     {"Thème", "Theme"},           {"Pratique", "Practice"},   {"Niveau actuel", "Level now"},
     {"Cible", "Target"},          {"Étape", "Step"},          {"Niveau de l’étape", "Step’s level"},
     {"Ce qui sera fait", "What will be done"}, {"Responsable", "Owner"}, {"Échéance", "Due date"},
@@ -21,7 +21,7 @@ Row practice_cells(const combine::ItemScore& item, const combine::Scores& now,
     const auto target = plan.targets.find(item.question->id);
     Row row{now.themes[static_cast<std::size_t>(item.theme)].section->title.in(language),
             item.page->title.in(language)};
-    row.resize(std::size(kHeadings));
+    row.resize(std::size(kPlanHeadings));
     if (item.standpoint == combine::Standpoint::Rated) row[2] = static_cast<long>(item.level);
     if (target != plan.targets.end()) row[3] = static_cast<long>(target->second);
     return row;
@@ -32,7 +32,7 @@ Row practice_cells(const combine::ItemScore& item, const combine::Scores& now,
 exchange::Table plan_table(const answer::Plan& plan, const combine::Scores& now,
                            base::Language language) {
     exchange::Table table;
-    for (const Heading& heading : kHeadings)
+    for (const PlanHeading& heading : kPlanHeadings)
         table.header.emplace_back(language == base::Language::Fr ? heading.fr : heading.en);
     const auto is_about = [](const std::string& question) {
         return [&question](const auto& one) { return one.question->id == question; };

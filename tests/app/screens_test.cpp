@@ -29,7 +29,7 @@ void identify(Page& page) {
     page.click("Commencer");
 }
 
-void assess(Page& page, int practices) {
+void assess_some(Page& page, int practices) {
     page.click("Commencer");
     page.type("Nom de l’organisation", "Atelier Boréal");
     page.choose("mmode");
@@ -55,24 +55,24 @@ const Visit kVisits[] = {
      }},
     {"help", 6, 5, [](Page& page) { page.click("Aide et affichage"); }},
     {"member", 6, 10, [](Page& page) { page.click("Commencer"); }},
-    {"practice", 20, 7, [](Page& page) { assess(page, 8); }},
+    {"practice", 20, 7, [](Page& page) { assess_some(page, 8); }},
     {"scores", 30, 0,
      [](Page& page) {
-         assess(page, 45);
+         assess_some(page, 45);
          page.click("Résultats");
          page.click("D’où vient ce score, Énergie et climat");
          page.click("Vue en radar");
      }},
     {"plan", 15, 0,
      [](Page& page) {
-         assess(page, 45);
+         assess_some(page, 45);
          page.click("Plan");
          page.click("Ajouter au plan");
          page.click("Afficher, Cibles par pratique, Énergie et climat");
      }},
     {"compare", 12, 0,
      [](Page& page) {
-         assess(page, 45);
+         assess_some(page, 45);
          page.click("Comparer");
          page.drop({{"2025.json", exchange::write_response(support::assessed(3, "2025"),
                                                            exchange::Layout::Indented)}});

@@ -15,14 +15,14 @@ using support::Page;
 
 namespace {
 
-void begin(Page& page, const std::string& cluster = "Montréal InVivo") {
+void begin_as(Page& page, const std::string& cluster = "Montréal InVivo") {
     page.click("Répondre au sondage");
     page.choose(cluster);
     page.type("Année du sondage", "2023");
     page.click("Commencer");
 }
 
-answer::Response exported(const Page& page) {
+answer::Response exported_response(const Page& page) {
     auto entry = exchange::read_response(page.downloads().back().bytes, support::catalogue());
     REQUIRE(entry);
     return entry.value().response;
@@ -32,7 +32,7 @@ answer::Response exported(const Page& page) {
 
 TEST_CASE("a representative answers, exports, and the file holds the answers") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.choose("À bonifier");
     page.choose("4");
     page.tick("Budget");
@@ -44,7 +44,7 @@ TEST_CASE("a representative answers, exports, and the file holds the answers") {
     page.click("Exporter mes réponses");
     REQUIRE(page.downloads().size() == 1);
     CHECK(page.downloads()[0].name == "sondage-priorites-montreal-invivo-2023.json");
-    const answer::Response response = exported(page);
+    const answer::Response response = exported_response(page);
     CHECK(response.respondent.grappe == "montreal-invivo");
     CHECK(response.wave == "2023");
     CHECK(response.language == "fr");
@@ -62,7 +62,7 @@ TEST_CASE("a representative answers, exports, and the file holds the answers") {
 
 TEST_CASE("priority and resources appear only when there is a need") {
     Page page;
-    begin(page);
+    begin_as(page);
     CHECK(page.find(Role::RadioGroup, "Quelle priorité") == nullptr);
     page.choose("En place");
     CHECK(page.find(Role::RadioGroup, "Quelle priorité") == nullptr);
@@ -75,7 +75,7 @@ TEST_CASE("priority and resources appear only when there is a need") {
 
 TEST_CASE("a resource no longer required is no longer available either") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.choose("À bonifier");
     page.tick("Budget");
     page.tick("Budget", true, 1);  // the second is the one among those available
@@ -89,7 +89,7 @@ TEST_CASE("a resource no longer required is no longer available either") {
 
 TEST_CASE("a closed tab brings back answers, page and language") {
     Page first;
-    begin(first);
+    begin_as(first);
     first.choose("En place");
     first.click("EN");
     first.click("Next");
@@ -114,7 +114,7 @@ TEST_CASE("a closed tab brings back answers, page and language") {
 
 TEST_CASE("the language switches without losing the page or the words typed") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.type("Commentaire", "Événement d’équipe");
     const sem::Key field = page.find(Role::TextArea, "Commentaire")->key;
     page.click("EN");
@@ -127,7 +127,7 @@ TEST_CASE("the language switches without losing the page or the words typed") {
 
 TEST_CASE("a number that is not one yet stays as typed and is named") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.click("Questions générales");
     page.type("Effectif de la grappe", "12,");
     const sem::Node* field = page.find(Role::NumberField, "Effectif");
@@ -147,7 +147,7 @@ TEST_CASE("a number that is not one yet stays as typed and is named") {
 TEST_CASE("saved is said only once the device has it") {
     Page page;
     page.acknowledge = false;
-    begin(page);
+    begin_as(page);
     page.choose("En place");
     CHECK(page.shows("Enregistrement en cours"));
     CHECK_FALSE(page.shows("Enregistré"));
@@ -160,16 +160,16 @@ TEST_CASE("refused storage shows a lasting banner, and answers can still be expo
     Page page;
     page.acknowledge = false;
     page.storage_fails(static_cast<std::uint32_t>(platform::StoreFault::Private));
-    begin(page);
+    begin_as(page);
     page.choose("En place");
     CHECK(page.shows("Non enregistré"));
     page.click("Exporter mes réponses");  // the banner's own button
-    CHECK(exported(page).answers.size() == 1);
+    CHECK(exported_response(page).answers.size() == 1);
 }
 
 TEST_CASE("a deleted draft comes back by undo") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.choose("En place");
     page.click("Intergrappes DD, accueil");
     page.click("Supprimer");
@@ -182,9 +182,9 @@ TEST_CASE("a deleted draft comes back by undo") {
 
 TEST_CASE("a deleted draft leaves the focus to its neighbour, the last one to what undoes it") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.click("Intergrappes DD, accueil");
-    begin(page);
+    begin_as(page);
     page.click("Intergrappes DD, accueil");
     REQUIRE(page.state().drafts.size() == 2);
     page.click("Supprimer");
@@ -215,7 +215,7 @@ TEST_CASE("the reader's choices of display are kept, and the theme can follow th
 
 TEST_CASE("the help leads back to the page one came from") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.click("Suivante");
     const int here = page.state().drafts.front().page;
     page.click("Aide et affichage");
@@ -227,7 +227,7 @@ TEST_CASE("the help leads back to the page one came from") {
 
 TEST_CASE("without room beside the page, a button shows the sections and a choice hides them") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.resize(600);
     CHECK(page.find(Role::Button, "Questions générales") == nullptr);
     page.click("Sections");
@@ -279,7 +279,7 @@ TEST_CASE("an exported file reopens where it can go on; a bad one changes nothin
 
 TEST_CASE("reopening an older export never overwrites what is on the device") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.choose("En place");
     page.click("Vérifier et exporter");
     page.click("Exporter mes réponses");
@@ -303,7 +303,7 @@ TEST_CASE("files dropped on the results are imported as well") {
 
 TEST_CASE("erasing leaves nothing on the device, and can be undone in the open tab") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.choose("En place");
     page.click("Intergrappes DD, accueil");
     page.click("Effacer mes données");
@@ -318,7 +318,7 @@ TEST_CASE("erasing leaves nothing on the device, and can be undone in the open t
 
 TEST_CASE("a stored record that was damaged is reported, and the rest is there") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.choose("En place");
     auto kept = page.kept();
     kept["draft/broken"] = "{\"format\":";
@@ -333,7 +333,7 @@ TEST_CASE("a stored record that was damaged is reported, and the rest is there")
 
 TEST_CASE("what a visit could not settle before it ended wins when it is newer, and is stored") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.choose("En place");
     const auto older = page.kept();
     page.choose("Pas envisagé");
@@ -354,13 +354,13 @@ TEST_CASE("what a visit could not settle before it ended wins when it is newer, 
 
 TEST_CASE("what is not asked any more stays on the device and is left out of the file") {
     Page page;
-    begin(page);
+    begin_as(page);
     page.choose("À bonifier");
     page.choose("4");
     page.choose("En place");
     page.click("Vérifier et exporter");
     page.click("Exporter mes réponses");
-    CHECK_FALSE(exported(page).answers.contains("pri-1a-objectifs.priorite"));
+    CHECK_FALSE(exported_response(page).answers.contains("pri-1a-objectifs.priorite"));
     page.click("Ouvrir\u00A0: Planification stratégique");
     page.choose("À mettre en place");
     CHECK((page.find(Role::Radio, "4")->flags & sem::kChecked) != 0);
@@ -382,7 +382,7 @@ TEST_CASE("a year that no file could hold is named before anything is begun") {
 
 TEST_CASE("a paste far too long stays as typed, and comes back after a reload") {
     Page page;
-    begin(page);
+    begin_as(page);
     const std::string pasted(100000, 'e');
     page.type("Commentaire", pasted);
     CHECK(page.shows("600\u00A0caractères au plus"));

@@ -12,9 +12,9 @@ using support::Page;
 
 namespace {
 
-constexpr const char* kStatus = "pri-1a-objectifs.statut";
+constexpr const char* kGoalStatus = "pri-1a-objectifs.statut";
 
-void begin(Page& page) {
+void begin_survey(Page& page) {
     page.click("Répondre au sondage");
     page.choose("Montréal InVivo");
     page.type("Année du sondage", "2023");
@@ -22,7 +22,7 @@ void begin(Page& page) {
 }
 
 std::string status(const state::Draft& draft) {
-    return answer::text_of(draft.response.answers, kStatus);
+    return answer::text_of(draft.response.answers, kGoalStatus);
 }
 
 bool disabled(const Page& page, Role role, const std::string& name) {
@@ -36,7 +36,7 @@ struct TwoTabs {
     Page ours;
     std::map<std::string, std::string> theirs;
     TwoTabs() {
-        begin(ours);
+        begin_survey(ours);
         ours.choose("En place");
         Page other(ours.kept());
         other.choose("À mettre en place");
@@ -49,7 +49,7 @@ struct TwoTabs {
 TEST_CASE("the page is told what is open: a response, the coordinator's desk, or nothing") {
     Page page;
     CHECK(page.held().empty());
-    begin(page);
+    begin_survey(page);
     CHECK(page.held() == "draft/" + page.state().draft);
     page.click("Intergrappes DD, accueil");
     CHECK(page.held().empty());
@@ -77,7 +77,7 @@ TEST_CASE("what another tab has open can be read here and not changed, until it 
 
 TEST_CASE("an answer about something that is not open any more changes nothing") {
     Page page;
-    begin(page);
+    begin_survey(page);
     page.click("Intergrappes DD, accueil");
     page.hold(false);
     CHECK_FALSE(page.shows("dans un autre onglet"));
@@ -151,7 +151,7 @@ TEST_CASE("files that two tabs took in at once are all kept") {
 
 TEST_CASE("a newer version is offered, and taken when the person says so") {
     Page page;
-    begin(page);
+    begin_survey(page);
     page.newer_build();
     CHECK(page.shows("Une nouvelle version d’Intergrappes DD est prête."));
     CHECK(page.updates() == 0);

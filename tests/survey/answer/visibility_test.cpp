@@ -40,7 +40,7 @@ bool shown(const char* id, const Answers& answers) {
     return answer::visible(*question, questionnaire, answers);
 }
 
-Answer text(const char* value) {
+Answer text_answer(const char* value) {
     return {State::Answered, std::string(value)};
 }
 
@@ -53,22 +53,22 @@ bool holds_on_a(const Condition& condition, const Answer& value) {
 TEST_CASE("a question shows when its condition holds") {
     CHECK(shown("a", {}));
     CHECK_FALSE(shown("b", {}));
-    CHECK(shown("b", {{"a", text("oui")}}));
-    CHECK_FALSE(shown("b", {{"a", text("non")}}));
+    CHECK(shown("b", {{"a", text_answer("oui")}}));
+    CHECK_FALSE(shown("b", {{"a", text_answer("non")}}));
 }
 
 TEST_CASE("a hidden answer holds no condition up") {
-    const Answers hidden{{"a", text("non")}, {"b", text("x")}};
+    const Answers hidden{{"a", text_answer("non")}, {"b", text_answer("x")}};
     CHECK_FALSE(shown("c", hidden));
-    const Answers visible{{"a", text("oui")}, {"b", text("x")}};
+    const Answers visible{{"a", text_answer("oui")}, {"b", text_answer("x")}};
     CHECK(shown("c", visible));
 }
 
 TEST_CASE("blank, not applicable, unknown and empty answers hold no condition up") {
-    CHECK_FALSE(shown("c", {{"a", text("oui")}}));
-    CHECK_FALSE(shown("c", {{"a", text("oui")}, {"b", {State::DontKnow, {}}}}));
-    CHECK_FALSE(shown("c", {{"a", text("oui")}, {"b", {State::NotApplicable, {}}}}));
-    CHECK_FALSE(shown("c", {{"a", text("oui")}, {"b", text("")}}));
+    CHECK_FALSE(shown("c", {{"a", text_answer("oui")}}));
+    CHECK_FALSE(shown("c", {{"a", text_answer("oui")}, {"b", {State::DontKnow, {}}}}));
+    CHECK_FALSE(shown("c", {{"a", text_answer("oui")}, {"b", {State::NotApplicable, {}}}}));
+    CHECK_FALSE(shown("c", {{"a", text_answer("oui")}, {"b", text_answer("")}}));
 }
 
 TEST_CASE("a question is required now only when it shows") {
@@ -76,22 +76,22 @@ TEST_CASE("a question is required now only when it shows") {
     const Question& b = *define::find_question(questionnaire, "b");
     const Question& c = *define::find_question(questionnaire, "c");
     CHECK_FALSE(answer::required_now(b, questionnaire, {}));
-    CHECK(answer::required_now(b, questionnaire, {{"a", text("oui")}}));
-    CHECK(answer::required_now(c, questionnaire, {{"a", text("oui")}, {"b", text("x")}}));
-    CHECK_FALSE(answer::required_now(c, questionnaire, {{"a", text("oui")}, {"b", text("y")}}));
-    CHECK_FALSE(answer::required_now(c, questionnaire, {{"b", text("x")}}));
+    CHECK(answer::required_now(b, questionnaire, {{"a", text_answer("oui")}}));
+    CHECK(answer::required_now(c, questionnaire, {{"a", text_answer("oui")}, {"b", text_answer("x")}}));
+    CHECK_FALSE(answer::required_now(c, questionnaire, {{"a", text_answer("oui")}, {"b", text_answer("y")}}));
+    CHECK_FALSE(answer::required_now(c, questionnaire, {{"b", text_answer("x")}}));
 }
 
 TEST_CASE("each test of a condition looks at the value it is made for") {
     const Answer choices{State::Answered, answer::Choices{"p", "q"}};
     const Answer three{State::Answered, Number{3, true}};
     const Condition in{Condition::Kind::In, "a", {"x", "y"}, {}, 0, {}};
-    CHECK(holds_on_a(in, text("y")));
-    CHECK_FALSE(holds_on_a(in, text("z")));
+    CHECK(holds_on_a(in, text_answer("y")));
+    CHECK_FALSE(holds_on_a(in, text_answer("z")));
     CHECK_FALSE(holds_on_a(in, choices));
     const Condition contains{Condition::Kind::Contains, "a", {"q"}, {}, 0, {}};
     CHECK(holds_on_a(contains, choices));
-    CHECK_FALSE(holds_on_a(contains, text("q")));
+    CHECK_FALSE(holds_on_a(contains, text_answer("q")));
     struct Row {
         const char* op;
         bool below, same, above;
@@ -112,9 +112,9 @@ TEST_CASE("each test of a condition looks at the value it is made for") {
 TEST_CASE("all and any join conditions") {
     const Condition yes{Condition::Kind::Equals, "a", {"oui"}, {}, 0, {}};
     const Condition no{Condition::Kind::Equals, "a", {"non"}, {}, 0, {}};
-    CHECK(holds_on_a({Condition::Kind::Any, {}, {}, {}, 0, {no, yes}}, text("oui")));
-    CHECK_FALSE(holds_on_a({Condition::Kind::All, {}, {}, {}, 0, {no, yes}}, text("oui")));
-    CHECK(holds_on_a({Condition::Kind::All, {}, {}, {}, 0, {yes, yes}}, text("oui")));
+    CHECK(holds_on_a({Condition::Kind::Any, {}, {}, {}, 0, {no, yes}}, text_answer("oui")));
+    CHECK_FALSE(holds_on_a({Condition::Kind::All, {}, {}, {}, 0, {no, yes}}, text_answer("oui")));
+    CHECK(holds_on_a({Condition::Kind::All, {}, {}, {}, 0, {yes, yes}}, text_answer("oui")));
 }
 
 TEST_CASE("a question that is not asked is still visible: its answer counts") {

@@ -20,7 +20,7 @@ using base::Language;
 
 namespace {
 
-struct Small {
+struct SmallSector {
     define::Questionnaire survey =
         support::members_survey({{2, {1, 1}}, {1, {1, 1, 1}}, {1, {1, 1}}});
     combine::Benchmark benchmark = support::benchmark(survey, "2026");
@@ -37,7 +37,7 @@ struct Small {
 }  // namespace
 
 TEST_CASE("the coordinator's charts are those kept") {
-    const Small small;
+    const SmallSector small;
     support::check_golden("quartiles.svg", chart::svg(small.quartiles("")));
     support::check_golden("quartiles-size.svg", chart::svg(small.quartiles("size")));
     support::check_golden("pratiques-groupe.svg", chart::svg(small.bars(0)));
@@ -106,7 +106,7 @@ TEST_CASE("a cross-tabulation that was refused shows no number") {
 }
 
 TEST_CASE("themes whose medians are the same as shown have neither a highest nor a lowest") {
-    Small small;
+    SmallSector small;
     for (auto& [id, spread] : small.benchmark.groups[0].themes)
         if (spread.median) spread.median = 49.8 + 0.1 * static_cast<double>(id.size() % 3);
     CHECK(small.quartiles("").title == "Tous les thèmes ont la même médiane\u00A0: 50");
@@ -114,7 +114,7 @@ TEST_CASE("themes whose medians are the same as shown have neither a highest nor
 }
 
 TEST_CASE("a hidden number is x, and appears nowhere") {
-    const Small small;
+    const SmallSector small;
     for (const Language language : {Language::Fr, Language::En})
         for (const auto& scene : {small.quartiles("", language), small.quartiles("size", language),
                                   small.bars(2, language)}) {
@@ -129,7 +129,7 @@ TEST_CASE("a hidden number is x, and appears nowhere") {
 }
 
 TEST_CASE("below ten organisations quartiles are x, while n and the mean stand") {
-    const Small small;
+    const SmallSector small;
     const auto scene = small.quartiles("size");
     const auto& row = *std::find_if(scene.table.rows.begin(), scene.table.rows.end(),
                                     [](const auto& each) { return each[1] == "large"; });
@@ -137,15 +137,15 @@ TEST_CASE("below ten organisations quartiles are x, while n and the mean stand")
 }
 
 TEST_CASE("blocks stand by theme, all organisations first in each") {
-    const auto table = Small().quartiles("size").table;
+    const auto table = SmallSector().quartiles("size").table;
     CHECK(table.rows.size() == 16);
     CHECK(table.rows[4][0] == "a");
     CHECK(table.rows[4][1] == "Toutes les organisations");
-    CHECK(Small().quartiles("size").id == "quartiles-size");
+    CHECK(SmallSector().quartiles("size").id == "quartiles-size");
 }
 
 TEST_CASE("a bar's counts are those of its table, and add up to n") {
-    const auto scene = Small().bars(0);
+    const auto scene = SmallSector().bars(0);
     for (const auto& row : scene.table.rows) {
         long sum = 0;
         for (std::size_t i = 2; i < 7; ++i)

@@ -25,7 +25,7 @@ chart::Scene scene_of(const Responses& responses, const define::Questionnaire& s
     return chart::status_bars(panel, combine::rank(panel, survey), survey, language, width);
 }
 
-Responses four() {
+Responses four_answers() {
     return {response("t", "s5 i3 ? p"), response("u", "s4 p i2 w"), response("v", "i5 i1 ? -"),
             response("w", "s3 w p w")};
 }
@@ -42,15 +42,15 @@ std::vector<T> shapes_of(const chart::Scene& scene) {
 
 TEST_CASE("the status chart of a small panel is the one kept, in both languages") {
     const auto survey = support::ranked_survey(4);
-    support::check_golden("statuts.svg", chart::svg(scene_of(four(), survey)));
-    support::check_golden("statuts-en.svg", chart::svg(scene_of(four(), survey, Language::En)));
+    support::check_golden("statuts.svg", chart::svg(scene_of(four_answers(), survey)));
+    support::check_golden("statuts-en.svg", chart::svg(scene_of(four_answers(), survey, Language::En)));
     support::check_golden("statuts-360.svg",
-                          chart::svg(scene_of(four(), survey, Language::Fr, 360)));
+                          chart::svg(scene_of(four_answers(), survey, Language::Fr, 360)));
 }
 
 TEST_CASE("the same data gives the same bytes, whatever the order of responses in a wave") {
     const auto survey = support::ranked_survey(4);
-    Responses responses = four();
+    Responses responses = four_answers();
     const std::string first = chart::svg(scene_of(responses, survey));
     std::swap(responses[0], responses[3]);
     CHECK(chart::svg(scene_of(responses, survey)) == first);
@@ -86,7 +86,7 @@ TEST_CASE("titles state what the panel says") {
 }
 
 TEST_CASE("every count stands in the drawing and in the table beside it") {
-    const auto scene = scene_of(four(), support::ranked_survey(4));
+    const auto scene = scene_of(four_answers(), support::ranked_survey(4));
     REQUIRE(scene.table.rows.size() == 4);
     for (const auto& row : scene.table.rows) CHECK(row.size() == scene.table.header.size());
     const std::vector<std::string> first{"Initiative\u00A0: a", "1", "4", "0", "0", "1", "3",
@@ -103,11 +103,11 @@ TEST_CASE("every count stands in the drawing and in the table beside it") {
 TEST_CASE("nothing is drawn outside the scene, and segments never overlap") {
     for (const double width : {304.0, 360.0, 640.0, 912.0, 1100.0})
         for (const Language language : {Language::Fr, Language::En})
-            support::check_scene(scene_of(four(), support::ranked_survey(4), language, width));
+            support::check_scene(scene_of(four_answers(), support::ranked_survey(4), language, width));
 }
 
 TEST_CASE("names and descriptions keep their limits and say what is missing") {
-    const auto scene = scene_of(four(), support::ranked_survey(4));
+    const auto scene = scene_of(four_answers(), support::ranked_survey(4));
     std::size_t points = 0;
     for (std::size_t at = 0; at < scene.description.size(); ++points)
         base::next_code_point(scene.description, at);
@@ -131,7 +131,7 @@ TEST_CASE("text from a file is escaped and its controls are dropped") {
 }
 
 TEST_CASE("the file refers to nothing outside itself") {
-    const std::string svg = chart::svg(scene_of(four(), support::ranked_survey(4)));
+    const std::string svg = chart::svg(scene_of(four_answers(), support::ranked_survey(4)));
     for (const char* forbidden :
          {"<script", "href", "<image", "<style", "@import", "javascript:"}) {
         CAPTURE(forbidden);

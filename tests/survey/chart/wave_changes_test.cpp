@@ -17,7 +17,7 @@ namespace {
 
 using Responses = std::vector<answer::Response>;
 
-chart::Scene scene_of(const Responses& responses, const define::Questionnaire& survey,
+chart::Scene changes_scene(const Responses& responses, const define::Questionnaire& survey,
                       Language language = Language::Fr, double width = 912) {
     const auto changes = combine::wave_changes(support::panel_of(responses), survey);
     REQUIRE(changes.size() == 1);
@@ -44,13 +44,13 @@ combine::WaveChanges members_changes() {
 TEST_CASE("few initiatives are slopes, many are a row each, in both languages, as kept") {
     const Responses few{response("u", "s5 i3 p"), response("v", "s4 i3 s2"),
                         response("u", "i3 i3 s4", "2024"), response("v", "s4 i1 s5", "2024")};
-    support::check_golden("vagues-pentes.svg", chart::svg(scene_of(few, support::ranked_survey(3))));
+    support::check_golden("vagues-pentes.svg", chart::svg(changes_scene(few, support::ranked_survey(3))));
     const Responses many{response("u", "s5 i3 p w s1 i2 i4 p s3"), response("v", "s4 i3 s2 p p i1 s4 ? -"),
                          response("u", "i3 i3 s4 w s1 i3 i5 s1 i2", "2024"),
                          response("v", "s4 i1 s5 i2 p i1 s4 p p", "2024")};
-    support::check_golden("vagues.svg", chart::svg(scene_of(many, support::ranked_survey(9))));
+    support::check_golden("vagues.svg", chart::svg(changes_scene(many, support::ranked_survey(9))));
     support::check_golden("vagues-en.svg",
-                          chart::svg(scene_of(many, support::ranked_survey(9), Language::En, 360)));
+                          chart::svg(changes_scene(many, support::ranked_survey(9), Language::En, 360)));
     support::check_golden("vagues-membres.svg",
                           chart::svg(chart::wave_changes(members_changes(),
                                                          support::self_assessment(), Language::Fr)));
@@ -58,7 +58,7 @@ TEST_CASE("few initiatives are slopes, many are a row each, in both languages, a
 
 TEST_CASE("the title counts what rises and falls, the table says by how much") {
     const Responses both{response("u", "s2 s4 s3"), response("u", "s4 s3 s3", "2024")};
-    const auto scene = scene_of(both, support::ranked_survey(3));
+    const auto scene = changes_scene(both, support::ranked_survey(3));
     CHECK(scene.title == "Initiatives\u00A0: 1\u00A0en hausse, 1\u00A0stable, 1\u00A0en baisse");
     CHECK(support::column(scene.table, "Variation") == std::vector<std::string>{"+40", "0", "−20"});
     CHECK(support::column(scene.table, "2023") == std::vector<std::string>{"40", "60", "80"});
@@ -88,8 +88,8 @@ TEST_CASE("changes between waves fit at any width, with many, few and none") {
     const Responses few{response("u", "s2 s4"), response("u", "s4 s3", "2024")};
     for (const double width : {304.0, 640.0, 1100.0})
         for (const Language language : {Language::Fr, Language::En}) {
-            support::check_scene(scene_of(none, support::ranked_survey(2), language, width));
-            support::check_scene(scene_of(few, support::ranked_survey(2), language, width));
+            support::check_scene(changes_scene(none, support::ranked_survey(2), language, width));
+            support::check_scene(changes_scene(few, support::ranked_survey(2), language, width));
             support::check_scene(
                 chart::wave_changes(members_changes(), support::self_assessment(), language, width));
         }
@@ -101,6 +101,6 @@ TEST_CASE("an initiative that took another meaning is named") {
     survey.sections[0].pages[0].questions[1].since = "1.1.0";
     auto now = response("u", "s5 s5", "2024");
     now.questionnaire_version = "1.1.0";
-    CHECK(scene_of({response("u", "s1 s1"), now}, survey).long_description.find(
+    CHECK(changes_scene({response("u", "s1 s1"), now}, survey).long_description.find(
               "Exclues, car leur sens a changé\u00A0: Initiative\u00A0: a.") != std::string::npos);
 }

@@ -23,7 +23,7 @@ namespace {
 using Members = std::vector<answer::Response>;
 using Counts = std::vector<long>;
 
-const std::vector<define::Cluster>& clusters() {
+const std::vector<define::Cluster>& three_clusters() {
     static const std::vector<define::Cluster> kClusters{
         {"zeta", {}, {}}, {"mmode", {}, {}}, {"alpha", {}, {}}};
     return kClusters;
@@ -34,7 +34,7 @@ const define::Questionnaire& survey() {
     return kSurvey;
 }
 
-void add(Members& members, int count, const std::string& words, const std::string& size = "small",
+void add_members(Members& members, int count, const std::string& words, const std::string& size = "small",
          const std::string& cluster = "mmode") {
     for (int i = 0; i < count; ++i) {
         const std::string id = "org-" + std::to_string(members.size());
@@ -48,8 +48,8 @@ void add(Members& members, int count, const std::string& words, const std::strin
 struct Desk {
     explicit Desk(const Members& members, int least = 5)
         : panel(support::panel_of(members)),
-          table(combine::member_table(combine::organisations(panel), survey(), clusters())),
-          benchmark(combine::benchmarks(panel, survey(), clusters(), {"grappe", "size"}, least).front()) {}
+          table(combine::member_table(combine::organisations(panel), survey(), three_clusters())),
+          benchmark(combine::benchmarks(panel, survey(), three_clusters(), {"grappe", "size"}, least).front()) {}
 
     CrossTable look(const CrossQuery& query) const {
         return combine::cross_tabulate(table, benchmark, out, query);
@@ -79,8 +79,8 @@ std::string groups_of(const CrossTable& table) {
 
 TEST_CASE("a practice is counted by level, with the four states apart, in all and in each group") {
     Members members;
-    add(members, 4, "30"), add(members, 2, "10"), add(members, 1, "n0"), add(members, 2, "?0", "large");
-    add(members, 6, "20", "large"), add(members, 1, "-0", "large");
+    add_members(members, 4, "30"), add_members(members, 2, "10"), add_members(members, 1, "n0"), add_members(members, 2, "?0", "large");
+    add_members(members, 6, "20", "large"), add_members(members, 1, "-0", "large");
     const CrossTable table = Desk(members).look({"a1", "size", {}});
     CHECK(table.refusal == Refusal::None);
     CHECK(table.total.n == 12);
@@ -95,7 +95,7 @@ TEST_CASE("a practice is counted by level, with the four states apart, in all an
 
 TEST_CASE("a score is counted by band, and one that is not shown is blank") {
     Members members;
-    add(members, 5, "44"), add(members, 3, "00"), add(members, 2, "nn");
+    add_members(members, 5, "44"), add_members(members, 3, "00"), add_members(members, 2, "nn");
     const CrossTable table = Desk(members).look({combine::kOverall, "", {}});
     CHECK(table.total.counts.size() == survey().scoring->bands.size());
     CHECK(table.total.counts.front() == 3);
@@ -106,8 +106,8 @@ TEST_CASE("a score is counted by band, and one that is not shown is blank") {
 
 TEST_CASE("filters keep who meets all of them") {
     Members members;
-    add(members, 7, "10", "small", "mmode"), add(members, 6, "20", "large", "mmode");
-    add(members, 8, "30", "small", "zeta"), add(members, 9, "40", "large", "zeta");
+    add_members(members, 7, "10", "small", "mmode"), add_members(members, 6, "20", "large", "mmode");
+    add_members(members, 8, "30", "small", "zeta"), add_members(members, 9, "40", "large", "zeta");
     const Desk desk(members);
     CHECK(desk.look({"a1", "", {{"grappe", "zeta"}}}).total.n == 17);
     CHECK(desk.look({"a1", "", {{"grappe", "zeta"}, {"size", "large"}}}).total.counts == Counts{0, 0, 0, 0, 9});
@@ -117,7 +117,7 @@ TEST_CASE("filters keep who meets all of them") {
 
 TEST_CASE("small groups are hidden, with another one where they would follow") {
     Members members;
-    add(members, 3, "10"), add(members, 6, "20", "medium"), add(members, 9, "30", "large");
+    add_members(members, 3, "10"), add_members(members, 6, "20", "medium"), add_members(members, 9, "30", "large");
     const CrossTable table = Desk(members).look({"a1", "size", {}});
     CHECK(groups_of(table) == "small x medium x large 9");
     CHECK(table.groups[0].counts.empty());
@@ -126,8 +126,8 @@ TEST_CASE("small groups are hidden, with another one where they would follow") {
 
 TEST_CASE("a selection is refused for too few, for its complement, and for what was exported before") {
     Members members;
-    add(members, 20, "10", "small", "mmode"), add(members, 3, "20", "large", "mmode");
-    add(members, 20, "30", "small", "zeta"), add(members, 17, "40", "large", "zeta");
+    add_members(members, 20, "10", "small", "mmode"), add_members(members, 3, "20", "large", "mmode");
+    add_members(members, 20, "30", "small", "zeta"), add_members(members, 17, "40", "large", "zeta");
     Desk desk(members);
     CHECK(desk.look({"a1", "", {{"grappe", "mmode"}, {"size", "large"}}}).refusal == Refusal::TooFew);
     // All of mmode (23) are published anyhow: 23 − 20 small ones are 3.
@@ -139,10 +139,10 @@ TEST_CASE("a selection is refused for too few, for its complement, and for what 
     // The rest of the table stands where one group must go.
     CHECK(groups_of(desk.look({"a1", "grappe", {{"size", "small"}}})) == "zeta x mmode x");
 
-    add(members, 30, "20", "medium", "alpha");
+    add_members(members, 30, "20", "medium", "alpha");
     Desk before(members);
     before.take({"a1", "", {{"grappe", "alpha"}, {"size", "medium"}}});
-    add(members, 2, "44", "medium", "alpha");
+    add_members(members, 2, "44", "medium", "alpha");
     Desk after(members);
     after.out = before.out;
     const CrossTable grown = after.look({"a1", "", {{"grappe", "alpha"}, {"size", "medium"}}});
@@ -153,7 +153,7 @@ TEST_CASE("a selection is refused for too few, for its complement, and for what 
 
 TEST_CASE("a revised answer is another one: the change of a single organisation does not show") {
     Members members;
-    add(members, 12, "10"), add(members, 12, "20", "large");
+    add_members(members, 12, "10"), add_members(members, 12, "20", "large");
     Desk before(members);
     CHECK(before.take({"a1", "", {{"size", "large"}}}).refusal == Refusal::None);
     members.back() = [&] {
@@ -168,7 +168,7 @@ TEST_CASE("a revised answer is another one: the change of a single organisation 
 
 TEST_CASE("a group that stands on one level is told before it is published") {
     Members members;
-    add(members, 6, "30"), add(members, 3, "10", "large"), add(members, 3, "20", "large");
+    add_members(members, 6, "30"), add_members(members, 3, "10", "large"), add_members(members, 3, "20", "large");
     const CrossTable table = Desk(members).look({"a1", "size", {}});
     CHECK(table.groups[0].at_one_level);
     CHECK_FALSE(table.groups[1].at_one_level);
@@ -177,7 +177,7 @@ TEST_CASE("a group that stands on one level is told before it is published") {
 
 TEST_CASE("what the published groups hide for another measure's sake cannot be had by a filter") {
     Members members;
-    add(members, 8, "11"), add(members, 9, "22", "medium"), add(members, 12, "33", "large");
+    add_members(members, 8, "11"), add_members(members, 9, "22", "medium"), add_members(members, 12, "33", "large");
     Desk desk(members);
     // As the benchmark does when a group's theme would follow from its practices.
     for (combine::BenchmarkGroup& group : desk.benchmark.groups)
@@ -192,10 +192,10 @@ TEST_CASE("of thousands, filters and groups are decided") {
     support::Dice dice(7);
     const char* const sizes[] = {"small", "medium", "large"};
     for (int i = 0; i < 2000; ++i)
-        add(members, 1, std::to_string(dice.below(5)) + std::to_string(dice.below(5)),
-            sizes[dice.below(3)], clusters()[static_cast<std::size_t>(dice.below(3))].id);
+        add_members(members, 1, std::to_string(dice.below(5)) + std::to_string(dice.below(5)),
+            sizes[dice.below(3)], three_clusters()[static_cast<std::size_t>(dice.below(3))].id);
     Desk desk(members);
-    for (const auto& cluster : clusters())
+    for (const auto& cluster : three_clusters())
         CHECK(groups_of(desk.take({"a1", "size", {{"grappe", cluster.id}}})).find('x') == std::string::npos);
     CHECK(desk.take({"a1", "grappe", {{"size", "large"}}}).refusal == Refusal::None);
 }
@@ -213,7 +213,7 @@ std::vector<CrossQuery> every_query() {
                 CrossQuery& query = queries.emplace_back(CrossQuery{"a1", by, {}});
                 if (size >= 0) query.filters.push_back({"size", kSizes[size]});
                 if (cluster >= 0)
-                    query.filters.push_back({"grappe", clusters()[static_cast<std::size_t>(cluster)].id});
+                    query.filters.push_back({"grappe", three_clusters()[static_cast<std::size_t>(cluster)].id});
             }
     return queries;
 }
@@ -263,8 +263,8 @@ TEST_CASE("no filter and no cross-tabulation, in any order, gives a few away") {
         Members members;
         for (int i = 0; i < 14; ++i) {
             const char* const words[] = {"00", "10", "20", "30", "40", "n0", "?0", "-0"};
-            add(members, 1, words[dice.below(8)], dice.below(9) == 0 ? "" : kSizes[dice.below(3)],
-                clusters()[static_cast<std::size_t>(dice.below(3))].id);
+            add_members(members, 1, words[dice.below(8)], dice.below(9) == 0 ? "" : kSizes[dice.below(3)],
+                three_clusters()[static_cast<std::size_t>(dice.below(3))].id);
         }
         const int least = 3;
         Desk desk(members, least);

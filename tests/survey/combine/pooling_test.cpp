@@ -14,13 +14,13 @@ namespace {
 
 using Responses = std::vector<answer::Response>;
 
-struct Pooled {
-    explicit Pooled(Responses given,
+struct PoolingOf {
+    explicit PoolingOf(Responses given,
                     const define::Questionnaire& questionnaire = support::priorities())
         : responses(std::move(given)),
           pooling(combine::pool(support::panel_of(responses), questionnaire,
                                 support::catalogue().clusters)) {}
-    Pooled(const Pooled&) = delete;
+    PoolingOf(const PoolingOf&) = delete;
 
     const combine::PooledNeed& need(const std::string& id) const {
         for (const combine::PooledNeed& each : pooling.needs)
@@ -104,7 +104,7 @@ TEST_CASE("an offer is paired with the needs it answers, and with no other clust
     };
     for (const Row& row : rows) {
         CAPTURE(row.what);
-        const Pooled pooled(row.responses);
+        const PoolingOf pooled(row.responses);
         CHECK(pairs(pooled.need(row.need)) == row.pairs);
         CHECK(unused(pooled.pooling) == row.unused);
         CHECK(pooled.need(row.need).matched() == (*row.pairs != '\0'));
@@ -136,7 +136,7 @@ TEST_CASE("a ranked page says who seeks, who would lead, and nothing without a n
         CAPTURE(row.what);
         auto response = pooler("bctq", row.needs);
         support::take_position(response, "pri-2a-bureaux", row.status, row.collaboration);
-        const Pooled pooled({response});
+        const PoolingOf pooled({response});
         CHECK(seekers(pooled.need("bureaux")) == row.seekers);
     }
 }
@@ -145,15 +145,15 @@ TEST_CASE("a pair is led when either of both would lead") {
     auto seeking = pooler("bctq", "bureaux");
     auto offering = pooler("cargom", "", "postes");
     support::take_position(offering, "pri-2a-bureaux", "a-bonifier", "piloter");
-    const Pooled by_offerer({seeking, offering});
+    const PoolingOf by_offerer({seeking, offering});
     CHECK(pairs(by_offerer.need("bureaux")) == "!bctq<-cargom:postes");
     support::take_position(seeking, "pri-2a-bureaux", "a-bonifier", "piloter");
-    const Pooled by_seeker({seeking, pooler("cargom", "", "postes")});
+    const PoolingOf by_seeker({seeking, pooler("cargom", "", "postes")});
     CHECK(pairs(by_seeker.need("bureaux")) == "!bctq<-cargom:postes");
 }
 
 TEST_CASE("resources are those of a need on its page") {
-    const Pooled pooled(support::pooling_panel());
+    const PoolingOf pooled(support::pooling_panel());
     const combine::Seeker& first = pooled.need("bureaux").seekers.front();
     CHECK(first.status == "a-mettre-en-place");
     CHECK(first.required == answer::Choices{"budget", "locaux"});
@@ -163,7 +163,7 @@ TEST_CASE("resources are those of a need on its page") {
 TEST_CASE("a cluster that withdrew neither seeks nor offers") {
     auto gone = pooler("bctq", "bureaux", "postes", "oui");
     gone.answers["gen-participation"] = {answer::State::Answered, std::string("retrait")};
-    const Pooled pooled({gone, pooler("cargom", "bureaux", "", "etre-accompagnee")});
+    const PoolingOf pooled({gone, pooler("cargom", "bureaux", "", "etre-accompagnee")});
     CHECK(seekers(pooled.need("bureaux")) == "cargom");
     CHECK(pairs(pooled.need("bureaux")).empty());
     CHECK_FALSE(pooled.need("etre-accompagnee").matched());
@@ -172,14 +172,14 @@ TEST_CASE("a cluster that withdrew neither seeks nor offers") {
     CHECK(pooled.pooling.n == 1);
     // One that only considers it still takes part.
     gone.answers["gen-participation"] = {answer::State::Answered, std::string("reflexion")};
-    const Pooled hesitating({gone});
+    const PoolingOf hesitating({gone});
     CHECK(hesitating.pooling.withdrawn.empty());
     CHECK(seekers(hesitating.need("bureaux")) == "bctq");
 }
 
 TEST_CASE("those who seek the same are a sub-group, once for all their common needs") {
     const auto groups = [](const Responses& responses) {
-        const Pooled pooled(responses);
+        const PoolingOf pooled(responses);
         std::string result;
         for (const combine::Subgroup& group : combine::subgroups(pooled.pooling)) {
             result += result.empty() ? "" : " ";
@@ -205,7 +205,7 @@ TEST_CASE("of a cluster that answered twice the latest counts, whatever the orde
     auto young = pooler("bctq", "formation");
     young.id = "id-later", young.modified = "2023-11-02T14:30:02Z";
     for (const Responses& both : {Responses{old, young}, Responses{young, old}}) {
-        const Pooled pooled(both);
+        const PoolingOf pooled(both);
         CHECK(seekers(pooled.need("bureaux")).empty());
         CHECK(seekers(pooled.need("formation")) == "bctq");
         CHECK(pooled.pooling.n == 1);
@@ -216,7 +216,7 @@ TEST_CASE("hidden and unknown answers say nothing") {
     auto survey = support::priorities();
     auto response = pooler("bctq", "bureaux");
     response.answers["gen-offre"] = {answer::State::DontKnow, {}};
-    const Pooled unknown({response, pooler("cargom", "bureaux")});
+    const PoolingOf unknown({response, pooler("cargom", "bureaux")});
     CHECK(unknown.need("bureaux").offerers.empty());
     // A condition that does not hold hides the question, and its answer with it.
     for (define::Section& section : survey.sections)
@@ -226,14 +226,14 @@ TEST_CASE("hidden and unknown answers say nothing") {
                     question.show_if.emplace();
                     question.show_if->question = "gen-comites";
                 }
-    const Pooled hidden({pooler("bctq", "bureaux"), pooler("cargom", "", "postes")}, survey);
+    const PoolingOf hidden({pooler("bctq", "bureaux"), pooler("cargom", "", "postes")}, survey);
     CHECK(hidden.need("bureaux").offerers.empty());
 }
 
 TEST_CASE("a questionnaire that pools nothing has no needs") {
     auto survey = support::priorities();
     survey.pooling.reset();
-    const Pooled pooled({pooler("bctq", "bureaux")}, survey);
+    const PoolingOf pooled({pooler("bctq", "bureaux")}, survey);
     CHECK(pooled.pooling.needs.empty());
     CHECK(pooled.pooling.unused.empty());
     CHECK(combine::subgroups(pooled.pooling).empty());
@@ -242,7 +242,7 @@ TEST_CASE("a questionnaire that pools nothing has no needs") {
 TEST_CASE("pooling does not depend on the order of responses") {
     Responses responses = support::pooling_panel();
     const auto all = [](const Responses& given) {
-        const Pooled pooled(given);
+        const PoolingOf pooled(given);
         std::string result = unused(pooled.pooling);
         for (const combine::PooledNeed& need : pooled.pooling.needs)
             result += '|' + need.id + ' ' + seekers(need) + ' ' + pairs(need);

@@ -43,7 +43,7 @@ std::vector<WaveChanges> of_members(const Responses& responses,
 }
 
 // Organisations 1 to `count` in a wave, from `first`; `words` for all.
-void add(Responses& all, int first, int last, const std::string& words, const std::string& wave,
+void add_answers(Responses& all, int first, int last, const std::string& words, const std::string& wave,
          const std::string& size = "small") {
     for (int i = first; i <= last; ++i)
         all.push_back(member("org-" + std::to_string(i), words, size, wave));
@@ -123,11 +123,11 @@ TEST_CASE("a question that took another meaning in between is left out and named
 TEST_CASE("members are paired by their id, the overall score and each theme over those of both") {
     const auto survey = support::members_survey({{10, {1, 1}}, {10, {1, 1}}});
     Responses all;
-    add(all, 1, 5, "12 33", "2025");
-    add(all, 1, 5, "22 13", "2026");
+    add_answers(all, 1, 5, "12 33", "2025");
+    add_answers(all, 1, 5, "22 13", "2026");
     for (const char* wave : {"2025", "2026"}) all.push_back(member("", "00 00", "small", wave));
-    add(all, 21, 24, "00 00", "2025");   // four more, and one without an id: five not paired
-    add(all, 31, 34, "00 00", "2026");
+    add_answers(all, 21, 24, "00 00", "2025");   // four more, and one without an id: five not paired
+    add_answers(all, 31, 34, "00 00", "2026");
     const auto waves = of_members(all, survey);
     REQUIRE(waves.size() == 1);
     CHECK(numbers(row(waves[0].questions, "a1")) == "5 5/0/0 100");
@@ -162,10 +162,10 @@ TEST_CASE("a change is hidden where a small group could be told from it") {
     for (const Row& each : rows) {
         CAPTURE(each.what);
         Responses all;
-        add(all, 1, each.paired, "1", "2025");
-        add(all, 1, each.paired, "2", "2026");
-        add(all, 101, 100 + each.only_before, "1", "2025");
-        add(all, 201, 200 + each.only_now, "1", "2026");
+        add_answers(all, 1, each.paired, "1", "2025");
+        add_answers(all, 1, each.paired, "2", "2026");
+        add_answers(all, 101, 100 + each.only_before, "1", "2025");
+        add_answers(all, 201, 200 + each.only_now, "1", "2026");
         const auto waves = of_members(all, survey);
         REQUIRE(waves.size() == 1);
         CHECK(numbers(waves[0].questions[0]) == each.shown);
@@ -179,11 +179,11 @@ TEST_CASE("a change is hidden where the paired are a published group but for a f
     const auto survey = support::members_survey({{10, {1}}});
     Responses all;
     // Seven small ones are paired, of eight; six large ones are not.
-    add(all, 1, 7, "1", "2025");
-    add(all, 1, 7, "2", "2026");
-    add(all, 11, 11, "1", "2025");
-    add(all, 21, 26, "3", "2025", "large");
-    add(all, 31, 36, "3", "2026", "large");
+    add_answers(all, 1, 7, "1", "2025");
+    add_answers(all, 1, 7, "2", "2026");
+    add_answers(all, 11, 11, "1", "2025");
+    add_answers(all, 21, 26, "3", "2025", "large");
+    add_answers(all, 31, 36, "3", "2026", "large");
     CHECK(numbers(of_members(all, survey)[0].questions[0]) == "7 7/0/0 100");
     CHECK(numbers(of_members(all, survey, {"size"})[0].questions[0]) == "x");
 }
@@ -191,10 +191,10 @@ TEST_CASE("a change is hidden where the paired are a published group but for a f
 TEST_CASE("a change is hidden where two pairs of waves differ by a few") {
     const auto survey = support::members_survey({{10, {1}}});
     Responses all;
-    add(all, 1, 8, "1", "2025");
-    add(all, 1, 14, "2", "2026");    // 1 to 8 are paired with 2025
-    add(all, 1, 7, "3", "2027");     // 1 to 7 with 2027: the eighth would follow
-    add(all, 31, 36, "3", "2027");
+    add_answers(all, 1, 8, "1", "2025");
+    add_answers(all, 1, 14, "2", "2026");    // 1 to 8 are paired with 2025
+    add_answers(all, 1, 7, "3", "2027");     // 1 to 7 with 2027: the eighth would follow
+    add_answers(all, 31, 36, "3", "2027");
     const auto waves = of_members(all, survey);
     REQUIRE(waves.size() == 2);
     CHECK(numbers(waves[0].questions[0]) == "8 8/0/0 100");
@@ -205,8 +205,8 @@ TEST_CASE("no hidden change follows from the others of its theme") {
     // One practice is hidden for itself; the theme and its other practice must not give it away.
     const auto survey = support::members_survey({{10, {1, 1, 1}}});
     Responses all;
-    add(all, 1, 9, "111", "2025");
-    add(all, 1, 9, "222", "2026");
+    add_answers(all, 1, 9, "111", "2025");
+    add_answers(all, 1, 9, "222", "2026");
     for (int i = 0; i < 5; ++i) all[static_cast<std::size_t>(i)].answers.erase("a1");
     const auto waves = of_members(all, survey);
     CHECK(row(waves[0].questions, "a1").hidden);
@@ -219,8 +219,8 @@ TEST_CASE("no hidden change follows from the others of its theme") {
 TEST_CASE("without the benchmark of a wave nothing of it is shown") {
     const auto survey = support::members_survey({{10, {1}}});
     Responses all;
-    add(all, 1, 9, "1", "2025");
-    add(all, 1, 9, "2", "2026");
+    add_answers(all, 1, 9, "1", "2025");
+    add_answers(all, 1, 9, "2", "2026");
     const auto panel = support::panel_of(all);
     CHECK(wave_changes(panel, survey)[0].questions[0].hidden);
     auto one = combine::benchmarks(panel, survey, {}, {}, 5);
@@ -238,7 +238,7 @@ TEST_CASE("in random panels no shown change differs from a union of shown groups
         for (int i = 0; i < 24; ++i)
             for (const char* wave : {"2025", "2026"})
                 if (random() % 8 != 0)
-                    add(all, i, i, random() % 9 == 0 ? "-" : "2", wave, sizes[static_cast<std::size_t>(i) / 6 % 3]);
+                    add_answers(all, i, i, random() % 9 == 0 ? "-" : "2", wave, sizes[static_cast<std::size_t>(i) / 6 % 3]);
         const int least = 3 + static_cast<int>(random() % 3);
         const auto panel = support::panel_of(all);
         const auto benchmarks = combine::benchmarks(panel, survey, {}, {"size"}, least);
@@ -280,8 +280,8 @@ TEST_CASE("changes do not depend on the order of responses, nor on later revisio
     const auto survey = support::members_survey({{10, {1, 1}}, {10, {1}}});
     Responses all;
     for (int i = 1; i <= 9; ++i) {
-        add(all, i, i, std::to_string(i % 5) + std::to_string(i * 3 % 5) + " 1", "2025");
-        add(all, i, i, std::to_string(i * 2 % 5) + "1 " + std::to_string(i % 4), "2026");
+        add_answers(all, i, i, std::to_string(i % 5) + std::to_string(i * 3 % 5) + " 1", "2025");
+        add_answers(all, i, i, std::to_string(i * 2 % 5) + "1 " + std::to_string(i % 4), "2026");
     }
     const auto said = [&](const Responses& responses) {
         std::string result;

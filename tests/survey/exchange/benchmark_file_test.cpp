@@ -76,7 +76,7 @@ void check_same(const Benchmark& a, const Benchmark& b) {
 }
 
 // "CODE place" of each fault; empty: accepted.
-std::string faults_of(const std::string& bytes) {
+std::string benchmark_faults(const std::string& bytes) {
     const auto read = exchange::read_benchmark(bytes, support::catalogue());
     std::string result;
     if (read) return result;
@@ -124,11 +124,11 @@ TEST_CASE("the checksum is over the canonical bytes, whatever the layout") {
     CHECK(good.find("\"checksum\": \"sha256:" + sum + '"') != std::string::npos);
     std::string spaced;
     for (const char each : good) spaced += each == '\n' ? std::string("\r\n\t") : std::string(1, each);
-    CHECK(faults_of("\xEF\xBB\xBF" + spaced) == "");
-    CHECK(faults_of(unsigned_example()) == "");
+    CHECK(benchmark_faults("\xEF\xBB\xBF" + spaced) == "");
+    CHECK(benchmark_faults(unsigned_example()) == "");
     std::string wrong = good;
     wrong.replace(wrong.find("51.25"), 5, "52.25");
-    CHECK(faults_of(wrong) == "CHECKSUM checksum");
+    CHECK(benchmark_faults(wrong) == "CHECKSUM checksum");
 }
 
 TEST_CASE("bytes that are no benchmark are refused with the reason") {
@@ -147,14 +147,14 @@ TEST_CASE("bytes that are no benchmark are refused with the reason") {
     };
     for (const Row& row : rows) {
         CAPTURE(row.fault);
-        CHECK(faults_of(row.bytes) == row.fault);
+        CHECK(benchmark_faults(row.bytes) == row.fault);
     }
     std::string deep, many = "{\"a\":[0";
     for (int i = 0; i < 40; ++i) deep += '[';
     for (int i = 0; i < 40; ++i) deep += ']';
     for (int i = 0; i < 50000; ++i) many += ",0";
-    CHECK(faults_of(deep).starts_with("TOO_DEEP"));
-    CHECK(faults_of(many + "]}").starts_with("TOO_MANY"));
+    CHECK(benchmark_faults(deep).starts_with("TOO_DEEP"));
+    CHECK(benchmark_faults(many + "]}").starts_with("TOO_MANY"));
 }
 
 TEST_CASE("each part of a benchmark file is checked against the format and the questionnaire") {
@@ -209,12 +209,12 @@ TEST_CASE("each part of a benchmark file is checked against the format and the q
     };
     for (const Row& row : rows) {
         CAPTURE(row.to);
-        CHECK(faults_of(edited(row.from, row.to)) == row.fault);
+        CHECK(benchmark_faults(edited(row.from, row.to)) == row.fault);
     }
     std::string bare = unsigned_example();
     const std::size_t groups = bare.find("\"groups\": [");
     bare = bare.substr(0, groups) + "\"groups\": []}";
-    CHECK(faults_of(bare) == "MISSING groups");
+    CHECK(benchmark_faults(bare) == "MISSING groups");
 }
 
 // "62.125 }" and "62.1250}" are the same number, and no fault.
@@ -222,7 +222,7 @@ TEST_CASE("a benchmark cut anywhere is truncated, and a flipped bit is refused o
     const std::string good = support::fixture(kName);
     for (std::size_t size = 0; size + 1 < good.size(); ++size) {
         CAPTURE(size);
-        CHECK(faults_of(good.substr(0, size)) == (size == 0 ? "EMPTY " : "TRUNCATED "));
+        CHECK(benchmark_faults(good.substr(0, size)) == (size == 0 ? "EMPTY " : "TRUNCATED "));
     }
     for (std::size_t i = 0; i < good.size(); ++i)
         for (unsigned bit = 0; bit < 8; ++bit) {
@@ -242,7 +242,7 @@ TEST_CASE("as many measures as a file may hold, in the worst order, are refused 
         measures += (measures.empty() ? "" : ",") + ("{\"id\":\"" + std::to_string(100000 + i) + "\"}");
     std::string bytes = edited("\"themes\": [", "\"themes\": [" + measures + ",");
     bytes.replace(bytes.rfind('}'), 1, ", \"checksum\": \"sha256:0\"}");
-    CHECK(faults_of(bytes) == "CHECKSUM checksum");
+    CHECK(benchmark_faults(bytes) == "CHECKSUM checksum");
 }
 
 TEST_CASE("whatever is done to its bytes, a benchmark without a checksum is read or refused") {
@@ -257,7 +257,7 @@ TEST_CASE("whatever is done to its bytes, a benchmark without a checksum is read
         }
         const auto read = exchange::read_benchmark(bad, support::catalogue());
         if (!read) CHECK_FALSE(read.faults().empty());
-        else CHECK(faults_of(exchange::write_benchmark(read.value())) == "");
+        else CHECK(benchmark_faults(exchange::write_benchmark(read.value())) == "");
     }
 }
 

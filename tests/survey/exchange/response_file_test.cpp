@@ -27,7 +27,7 @@ std::string codes(const std::string& bytes) {
     return names;
 }
 
-Response example() {
+Response example_response() {
     Response response;
     response.questionnaire_id = "sondage-priorites";
     response.questionnaire_version = "1.0.0";
@@ -47,7 +47,7 @@ Response example() {
 }
 
 // The released file without its checksum, one piece replaced.
-std::string edited(const std::string& from, const std::string& to) {
+std::string edited_response(const std::string& from, const std::string& to) {
     std::string text = support::fixture("response-v1.json");
     const std::size_t sum = text.find(",\n  \"checksum\"");
     REQUIRE(sum != std::string::npos);
@@ -65,7 +65,7 @@ TEST_CASE("the first released response file reads, and is written again byte for
     const auto entry = read(bytes);
     REQUIRE(entry);
     CHECK(entry.value().verified);
-    CHECK(entry.value().response == example());
+    CHECK(entry.value().response == example_response());
     CHECK(exchange::write_response(entry.value().response, Layout::Indented) == bytes);
 }
 
@@ -83,13 +83,13 @@ TEST_CASE("the canonical bytes and their checksum never change") {
         R"({"question":"pri-1b-local.statut","value":"a-bonifier"},)"
         R"({"question":"pri-1c-mesure.statut","state":"dont-know"}],)"
         R"("checksum":"sha256:f21fb127653997d996c389ea80d9a3d757cff31f776819e29175d1d59fd3ba59"})";
-    CHECK(exchange::write_response(example(), Layout::OneLine) == golden);
-    CHECK(golden.find(exchange::checksum(example())) != std::string::npos);
+    CHECK(exchange::write_response(example_response(), Layout::OneLine) == golden);
+    CHECK(golden.find(exchange::checksum(example_response())) != std::string::npos);
     CHECK(codes(golden).empty());
 }
 
 TEST_CASE("text keeps every character, and only those that must be are escaped") {
-    Response response = example();
+    Response response = example_response();
     const std::string text = "\"\\/\b\t\n\f\r\x01\x1F\x7F é’\u00A0\u202F\u2028\U0001F331 <b>&";
     response.answers["pri-1b-local.commentaire"] = {State::Answered, text};
     const std::string bytes = exchange::write_response(response, Layout::OneLine);
@@ -115,11 +115,11 @@ TEST_CASE("keys in any order, white space and escapes do not change the checksum
     const auto entry = read(text);
     REQUIRE(entry);
     CHECK(entry.value().verified);
-    CHECK(entry.value().response == example());
+    CHECK(entry.value().response == example_response());
 }
 
 TEST_CASE("a revision may have as many digits as any number") {
-    Response response = example();
+    Response response = example_response();
     response.revision = 999999999999999;
     const std::string bytes = exchange::write_response(response, Layout::OneLine);
     CHECK(bytes.find("\"revision\":999999999999999,") != std::string::npos);
@@ -129,10 +129,10 @@ TEST_CASE("a revision may have as many digits as any number") {
 }
 
 TEST_CASE("without a checksum a file is accepted but not verified") {
-    const auto entry = read(edited("2023-10-02T14:30:02Z", "2023-10-02T14:30:02Z"));
+    const auto entry = read(edited_response("2023-10-02T14:30:02Z", "2023-10-02T14:30:02Z"));
     REQUIRE(entry);
     CHECK_FALSE(entry.value().verified);
-    CHECK(entry.value().checksum == exchange::checksum(example()));
+    CHECK(entry.value().checksum == exchange::checksum(example_response()));
 }
 
 TEST_CASE("every single flipped bit of a file is refused") {
@@ -190,7 +190,7 @@ TEST_CASE("each value of the envelope is checked") {
     for (const Row& row : rows) {
         CAPTURE(row.from);
         CAPTURE(row.to);
-        CHECK(codes(edited(row.from, row.to)) == row.expected);
+        CHECK(codes(edited_response(row.from, row.to)) == row.expected);
     }
 }
 
@@ -220,7 +220,7 @@ TEST_CASE("each answer is checked, and all faults are named") {
         {"\"bureaux\"", "\"recherche\"", "OUT_OF_RANGE"}};
     for (const Row& row : rows) {
         CAPTURE(row.to);
-        CHECK(codes(edited(row.from, row.to)) == row.expected);
+        CHECK(codes(edited_response(row.from, row.to)) == row.expected);
     }
 }
 
@@ -234,25 +234,25 @@ TEST_CASE("the checksum is checked before the meaning of the answers") {
 }
 
 TEST_CASE("answers with nothing in them count as blank") {
-    Response response = example();
+    Response response = example_response();
     response.answers["gen-comites-themes"] = {State::Answered, ""};
     response.answers["gen-offre"] = {State::Answered, answer::Choices{}};
     const std::string bytes = exchange::write_response(response, Layout::OneLine);
-    CHECK(bytes == exchange::write_response(example(), Layout::OneLine));
-    const auto entry = read(edited("\"Traiteur à revoir.\"", "\"\""));
+    CHECK(bytes == exchange::write_response(example_response(), Layout::OneLine));
+    const auto entry = read(edited_response("\"Traiteur à revoir.\"", "\"\""));
     REQUIRE(entry);
     CHECK(entry.value().response.answers.count("pri-1b-local.commentaire") == 0);
 }
 
 TEST_CASE("a hidden answer is accepted and kept") {
-    const auto entry = read(edited("\"a-bonifier\"", "\"en-place\""));
+    const auto entry = read(edited_response("\"a-bonifier\"", "\"en-place\""));
     REQUIRE(entry);
     CHECK(entry.value().response.answers.count("pri-1b-local.priorite") == 1);
 }
 
 TEST_CASE("numbers that may have a fraction are stored in shortest form") {
     const auto entry =
-        read(edited("\"question\": \"gen-besoins\", \"value\": [\"bureaux\", \"recherche\"]",
+        read(edited_response("\"question\": \"gen-besoins\", \"value\": [\"bureaux\", \"recherche\"]",
                     "\"question\": \"gen-effectif\", \"value\": 12.50"));
     REQUIRE(entry);
     const std::string bytes = exchange::write_response(entry.value().response, Layout::OneLine);
