@@ -3,8 +3,10 @@
 // In the page, under `bare`: a person who writes, and what must hold. In a browser, so that the database is
 // a real one; without the program, so that a thousand lives take a minute.
 
+import { freshPage } from "./support.mjs";
+
 export async function barePage(context, address) {
-  const page = await context.newPage();
+  const page = await freshPage(context);
   await page.goto(`${address}licences.txt`);
   await page.evaluate(prepare);
   return page;

@@ -70,8 +70,12 @@ export async function ready(page) {
   await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
 }
 
+// The page that a browser with a profile begins with, if nobody took it, or another one.
+export const freshPage = (context) =>
+  context.pages().find((page) => page.url() === "about:blank") ?? context.newPage();
+
 export async function open(context, address, skin = "canvas") {
-  const page = await context.newPage();
+  const page = await freshPage(context);
   await page.goto(skin === "html" ? `${address}?skin=html` : address);
   await ready(page);
   return page;
