@@ -3,9 +3,10 @@
 // absence of an entry.
 
 #include <cstdint>
-#include <functional>
+#include <initializer_list>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -33,8 +34,44 @@ struct Answer {
     bool operator==(const Answer&) const = default;
 };
 
-// By full question id, in byte order, as files want them.
-using Answers = std::map<std::string, Answer, std::less<>>;
+// By full question id, each once, in byte order, as files want them. In one piece of memory, since a hundred
+// thousand responses are held: what is added or removed moves the others, so no place outlives a change.
+class Answers {
+public:
+    using Entry = std::pair<std::string, Answer>;   // question id, answer
+    using iterator = std::vector<Entry>::iterator;
+    using const_iterator = std::vector<Entry>::const_iterator;
+
+    Answers() = default;
+    Answers(std::initializer_list<Entry> entries);  // the first of two with one id stays
+
+    const_iterator begin() const { return entries_.begin(); }
+    const_iterator end() const { return entries_.end(); }
+    iterator end() { return entries_.end(); }
+    std::size_t size() const { return entries_.size(); }
+    bool empty() const { return entries_.empty(); }
+    void reserve(std::size_t entries) { entries_.reserve(entries); }
+
+    iterator find(std::string_view question);
+    const_iterator find(std::string_view question) const;
+    bool contains(std::string_view question) const { return find(question) != end(); }
+    const Answer& at(std::string_view question) const;          // there must be one
+    Answer& operator[](std::string_view question);
+    std::pair<iterator, bool> try_emplace(std::string_view question, Answer answer);   // false: it was there, and stays
+    void insert_or_assign(std::string_view question, Answer answer);
+    // Null, and nothing added, unless `question` comes after all others.
+    Answer* append(std::string_view question);
+    void erase(std::string_view question);
+    void erase(const_iterator place) { entries_.erase(place); }
+    void clear() { entries_ = std::vector<Entry>(); }           // gives the memory back
+
+    bool operator==(const Answers&) const = default;
+
+private:
+    iterator place_of(std::string_view question);               // where it is, or would be
+
+    std::vector<Entry> entries_;
+};
 
 struct Respondent {
     std::string id;            // random UUID of the organisation; empty: never paired

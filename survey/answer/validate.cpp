@@ -161,29 +161,33 @@ void check_subset(const Question& question, const Answers& answers, Faults& faul
     }
 }
 
+void check_answer(const Answer& answer, const Question& question, const std::vector<define::Cluster>& clusters,
+                  Faults& faults) {
+    if (answer.state != State::Answered) return;
+    const Check check{question, clusters, question.id, faults};
+    std::visit([&](const auto& held) { check_value(check, held); }, answer.value);
+}
+
 }  // namespace
 
 Faults validate_one(const Answer& answer, const Question& question,
                     const std::vector<define::Cluster>& clusters) {
     Faults faults;
-    if (answer.state != State::Answered) return faults;
-    const Check check{question, clusters, question.id, faults};
-    std::visit([&](const auto& held) { check_value(check, held); }, answer.value);
+    check_answer(answer, question, clusters, faults);
     return faults;
 }
 
 Faults validate(const Answers& answers, const define::Questionnaire& questionnaire,
                 const std::vector<define::Cluster>& clusters) {
     Faults faults;
+    define::InOrder questions(questionnaire);
     for (const auto& [id, answer] : answers) {
-        const Question* question = define::find_question(questionnaire, id);
+        const Question* question = questions.find(id);
         if (question == nullptr) {
             faults.push_back({Code::UnknownQuestion, id, id});
             continue;
         }
-        for (base::Fault& fault : validate_one(answer, *question, clusters)) {
-            faults.push_back(std::move(fault));
-        }
+        check_answer(answer, *question, clusters, faults);
         check_subset(*question, answers, faults);
     }
     return faults;

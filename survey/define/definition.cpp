@@ -57,6 +57,16 @@ const Question* find_question(const Questionnaire& questionnaire, const std::str
     return nullptr;
 }
 
+const Question* InOrder::find(const std::string& id) {
+    for (; next_ < questionnaire_.by_id.size(); ++next_) {
+        const Question* question = question_at(questionnaire_, questionnaire_.by_id[next_]);
+        const int order = question == nullptr ? 1 : question->id.compare(id);
+        if (order == 0) return question;
+        if (order > 0) break;
+    }
+    return find_question(questionnaire_, id);
+}
+
 const Option* find_option(const Question& question, const std::string& id) {
     const auto found = std::find_if(question.options.begin(), question.options.end(),
                                     [&](const Option& option) { return option.id == id; });

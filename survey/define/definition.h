@@ -210,6 +210,17 @@ const Question* find_question(const Questionnaire& questionnaire, const std::str
 const Option* find_option(const Question& question, const std::string& id);
 const Page* find_page(const Questionnaire& questionnaire, const std::string& id);
 
+// find_question() for ids that come in byte order, as those of answers do: each goes on from where the last was.
+class InOrder {
+public:
+    explicit InOrder(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {}
+    const Question* find(const std::string& id);
+
+private:
+    const Questionnaire& questionnaire_;
+    std::size_t next_ = 0;   // in by_id
+};
+
 // A sector cluster ("grappe").
 struct Cluster {
     std::string id;

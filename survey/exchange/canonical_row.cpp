@@ -108,10 +108,10 @@ bool read_answers(Scanner& scan, answer::Answers& answers) {
     do {
         std::string_view question;
         if (!scan.member("{\"question\":", question)) return false;
-        if (!answers.empty() && question <= answers.rbegin()->first) return false;
-        answer::Answer& answer = answers.try_emplace(answers.end(), std::string(question))->second;
-        if (scan.take(",\"value\":") ? !read_value(scan, answer, values)
-                                     : !scan.take(",\"state\":") || !read_state(scan, answer))
+        answer::Answer* answer = answers.append(question);
+        if (answer == nullptr) return false;
+        if (scan.take(",\"value\":") ? !read_value(scan, *answer, values)
+                                     : !scan.take(",\"state\":") || !read_state(scan, *answer))
             return false;
         if (!scan.take("}") || (values += 3) > kMostValues) return false;
     } while (scan.take(","));

@@ -77,7 +77,7 @@ TEST_CASE("every fault of a file stands on its one line") {
     const Folder folder;
     auto response = sample(1, "mmode");
     response.answers["nulle-part"] = {answer::State::Answered, std::string("x")};
-    response.answers.rbegin()->second.value = std::string("nulle-option");
+    std::prev(response.answers.end())->second.value = std::string("nulle-option");
     const auto outcome = run({"check", folder.write("a.json", file_of(response))});
     CHECK(outcome.status == 1);
     CHECK(outcome.out.find("refused UNKNOWN_QUESTION: ") != std::string::npos);

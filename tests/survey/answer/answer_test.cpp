@@ -12,6 +12,33 @@ TEST_CASE("a blank question has no entry") {
     CHECK(answer::find(answers, "b") == nullptr);
 }
 
+TEST_CASE("answers stand in byte order, each once, however they come") {
+    Answers answers;
+    for (const char* id : {"c", "a", "b.x", "b"}) answers[id] = {State::Answered, std::string(id)};
+    CHECK_FALSE(answers.try_emplace("a", {State::DontKnow, {}}).second);
+    answers.insert_or_assign("b", {State::NotApplicable, {}});
+    std::string order;
+    for (const auto& [id, each] : answers) order += id + ' ';
+    CHECK(order == "a b b.x c ");
+    CHECK(answers.at("a").state == State::Answered);
+    CHECK(answers.at("b").state == State::NotApplicable);
+    answers.erase("b");
+    answers.erase("absent");
+    CHECK(answers.size() == 3);
+    CHECK_FALSE(answers.contains("b"));
+    answers.clear();
+    CHECK(answers.empty());
+}
+
+TEST_CASE("only what comes after all others is appended") {
+    Answers answers;
+    REQUIRE(answers.append("b") != nullptr);
+    CHECK(answers.append("b") == nullptr);
+    CHECK(answers.append("a") == nullptr);
+    REQUIRE(answers.append("c") != nullptr);
+    CHECK(answers == Answers{{"c", {}}, {"b", {}}, {"b", {State::DontKnow, {}}}});
+}
+
 TEST_CASE("only an answered text has a text") {
     const Answers answers{{"text", {State::Answered, std::string("x")}},
                           {"number", {State::Answered, answer::Number{1, true}}},

@@ -30,6 +30,18 @@ TEST_CASE("a question is found on any page, by its full id") {
     CHECK(define::find_question(questionnaire, "") == nullptr);
 }
 
+TEST_CASE("ids that come one after the other find what each finds alone, in order or not, indexed or not") {
+    define::Questionnaire questionnaire = two_pages();
+    define::Page& page = questionnaire.sections.back().pages.back();
+    for (const char* id : {"d", "c", "a"}) page.questions.emplace_back().id = id;
+    for (const bool indexed : {false, true}) {
+        if (indexed) define::index_questions(questionnaire);
+        define::InOrder questions(questionnaire);
+        for (const char* id : {"", "a", "a", "b1", "c", "e", "b", "d", "d"})
+            CHECK(questions.find(id) == define::find_question(questionnaire, id));
+    }
+}
+
 TEST_CASE("an option is found within its question") {
     const define::Questionnaire questionnaire = two_pages();
     const define::Question* question = define::find_question(questionnaire, "b");

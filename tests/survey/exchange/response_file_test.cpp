@@ -241,13 +241,13 @@ TEST_CASE("answers with nothing in them count as blank") {
     CHECK(bytes == exchange::write_response(example_response(), Layout::OneLine));
     const auto entry = read(edited_response("\"Traiteur à revoir.\"", "\"\""));
     REQUIRE(entry);
-    CHECK(entry.value().response.answers.count("pri-1b-local.commentaire") == 0);
+    CHECK_FALSE(entry.value().response.answers.contains("pri-1b-local.commentaire"));
 }
 
 TEST_CASE("a hidden answer is accepted and kept") {
     const auto entry = read(edited_response("\"a-bonifier\"", "\"en-place\""));
     REQUIRE(entry);
-    CHECK(entry.value().response.answers.count("pri-1b-local.priorite") == 1);
+    CHECK(entry.value().response.answers.contains("pri-1b-local.priorite"));
 }
 
 TEST_CASE("numbers that may have a fraction are stored in shortest form") {
