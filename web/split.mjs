@@ -18,6 +18,7 @@ import { join } from "node:path";
 const [whole, primary, secondary, name, ...doors] = process.argv.slice(2);
 const FEATURES = ["--enable-exception-handling", "--enable-bulk-memory", "--enable-sign-ext",
   "--enable-nontrapping-float-to-int", "--enable-mutable-globals"];
+const SIMD = "--enable-simd";   // for SECONDARY alone: what everybody loads runs in older browsers too
 
 // function → the functions it calls; and the functions that may be entered from elsewhere.
 function callGraph(text) {
@@ -65,10 +66,10 @@ try {
   if (functions.length === 0) throw new Error(`nothing belongs to ${name} alone`);
   writeFileSync(list, functions.join("\n"), "latin1");
   execFileSync("wasm-split", [whole, `--split-funcs=@${list}`, "-o1", primary, "-o2", secondary,
-    "--export-prefix=%", ...FEATURES], { stdio: ["ignore", "ignore", "inherit"] });
-  // What one part no longer has to call can be smaller.
-  for (const part of [primary, secondary])
-    execFileSync("wasm-opt", [part, "-Oz", "--converge", ...FEATURES, "-o", part], { stdio: ["ignore", "ignore", "inherit"] });
+    "--export-prefix=%", SIMD, ...FEATURES], { stdio: ["ignore", "ignore", "inherit"] });
+  // What one part no longer has to call can be smaller. An instruction beyond its features is refused here.
+  for (const [part, ...more] of [[primary], [secondary, SIMD]])
+    execFileSync("wasm-opt", [part, "-Oz", "--converge", ...FEATURES, ...more, "-o", part], { stdio: ["ignore", "ignore", "inherit"] });
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -24,7 +24,7 @@ bool is_bundle(const std::string& path) {
 // Reads on to the end of the line, keeping at most kMost bytes. False at the end of the input.
 bool next_line(std::istream& in, std::string& line) {
     line.clear();
-    std::array<char, 65536> part{};
+    std::array<char, 65536> part;   // of which only what is read is looked at
     bool any = false;
     while (in.getline(part.data(), part.size()) || in.gcount() > 0) {
         any = true;

@@ -57,6 +57,9 @@ Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue
     Intake intake;
     Newest newest;
     std::set<std::string> preferred;
+    const auto keeps = [&](const std::string& questionnaire) {
+        return questionnaire == wanted || wanted == kEveryQuestionnaire;
+    };
     const auto take = [&](const Document& document, ReadResponse read) {
         Received& received = intake.documents.emplace_back();
         received.place = place_of(document);
@@ -66,13 +69,10 @@ Intake take_in(const std::vector<std::string>& inputs, const exchange::Catalogue
         }
         received.entry = intake.entries.size();
         intake.entries.push_back(std::move(read.value()));
-        answer::Response& response = intake.entries.back().response;
-        if (response.questionnaire_id == wanted || wanted == kEveryQuestionnaire)
-            forget_replaced(intake.entries, newest);
-        else
-            response.answers.clear();
+        if (keeps(intake.entries.back().response.questionnaire_id)) forget_replaced(intake.entries, newest);
+        else intake.entries.back().response.answers.clear();
     };
-    Reading reading(catalogue, take);
+    Reading reading(catalogue, keeps, take);
     const auto visit = [&](Document document) {
         if (document.row == 1) {
             if (const auto workspace = exchange::read_workspace(document.bytes)) {

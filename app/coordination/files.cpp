@@ -28,10 +28,11 @@ class Receiver {
 public:
     Receiver(state::State& state, state::Reading& reading) : state_(state), reading_(reading) {}
 
-    void one(const std::string& name, int row, std::string_view bytes) {
+    // `sum`: what canonical_sums() has for it, if it was asked.
+    void one(const std::string& name, int row, std::string_view bytes, std::string_view sum = {}) {
         state::Import import = fresh(name, row);
         const bool canonical =
-            exchange::read_canonical_row(bytes, state_.catalogue, import.entry.emplace());
+            exchange::read_canonical_row(bytes, state_.catalogue, import.entry.emplace(), sum);
         rows_.push_back(canonical ? bytes : std::string_view());
         if (!canonical) {
             auto entry = exchange::read_response(bytes, state_.catalogue);
@@ -44,16 +45,21 @@ public:
         add(std::move(import));
     }
     void bundle(const std::string& name, std::string_view bytes, int first_row) {
-        int row = first_row - 1;
-        while (!bytes.empty()) {
+        std::vector<int> numbers;
+        std::vector<std::string_view> lines;
+        for (int row = first_row; !bytes.empty(); ++row) {
             const std::size_t end = bytes.find('\n');
             const std::string_view line = bytes.substr(0, end);
-            ++row;
             const bool blank = line.find_first_not_of(" \t\r") == std::string_view::npos;
-            if (!blank && !(row == 1 && took_workspace(line))) one(name, row, line);
+            if (!blank && !(row == 1 && took_workspace(line))) {
+                numbers.push_back(row);
+                lines.push_back(line);
+            }
             if (end == std::string_view::npos) break;
             bytes.remove_prefix(end + 1);
         }
+        const std::vector<std::string> sums = exchange::canonical_sums(lines);
+        for (std::size_t i = 0; i < lines.size(); ++i) one(name, numbers[i], lines[i], sums[i]);
     }
     void refused(const std::string& name, base::Code code) {
         state::Import import = fresh(name, 0);

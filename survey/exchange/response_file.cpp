@@ -58,24 +58,8 @@ Faults read_meaning(ResponseShape& shape, const Catalogue& catalogue, answer::An
     return faults;
 }
 
-}  // namespace
-
-answer::Response response_of(ResponseShape shape) {
-    answer::Response response;
-    response.questionnaire_id = std::move(shape.questionnaire.id);
-    response.questionnaire_version = std::move(shape.questionnaire.version);
-    response.id = std::move(shape.id);
-    response.revision = shape.revision;
-    response.wave = std::move(shape.wave);
-    response.language = std::move(shape.language);
-    response.respondent = std::move(shape.respondent);
-    response.created = std::move(shape.created);
-    response.modified = std::move(shape.modified);
-    return response;
-}
-
-base::Result<combine::Entry> read_response(std::string_view bytes, const Catalogue& catalogue) {
-    if (combine::Entry quick; read_canonical_row(bytes, catalogue, quick)) return quick;
+// The strict way, for what the quick way does not read.
+base::Result<combine::Entry> read_strictly(std::string_view bytes, const Catalogue& catalogue) {
     base::Result<Node> tree = read_json(bytes, Limits{});
     if (!tree) return tree.faults();
     const Node& root = tree.value();
@@ -104,6 +88,40 @@ base::Result<combine::Entry> read_response(std::string_view bytes, const Catalog
     entry.response = response_of(std::move(shape));
     entry.response.answers = std::move(answers);
     return entry;
+}
+
+}  // namespace
+
+answer::Response response_of(ResponseShape shape) {
+    answer::Response response;
+    response.questionnaire_id = std::move(shape.questionnaire.id);
+    response.questionnaire_version = std::move(shape.questionnaire.version);
+    response.id = std::move(shape.id);
+    response.revision = shape.revision;
+    response.wave = std::move(shape.wave);
+    response.language = std::move(shape.language);
+    response.respondent = std::move(shape.respondent);
+    response.created = std::move(shape.created);
+    response.modified = std::move(shape.modified);
+    return response;
+}
+
+base::Result<combine::Entry> read_response(std::string_view bytes, const Catalogue& catalogue) {
+    if (combine::Entry quick; read_canonical_row(bytes, catalogue, quick)) return quick;
+    return read_strictly(bytes, catalogue);
+}
+
+std::vector<base::Result<combine::Entry>> read_responses(const std::vector<std::string_view>& rows,
+                                                         const Catalogue& catalogue) {
+    const std::vector<std::string> sums = canonical_sums(rows);
+    std::vector<base::Result<combine::Entry>> entries;
+    entries.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        combine::Entry quick;
+        if (read_canonical_row(rows[i], catalogue, quick, sums[i])) entries.emplace_back(std::move(quick));
+        else entries.push_back(read_strictly(rows[i], catalogue));
+    }
+    return entries;
 }
 
 std::string write_response(const answer::Response& response, Layout layout) {

@@ -92,3 +92,31 @@ TEST_CASE("of a row with any one byte another, signed anew, nothing is let in or
     }
     CHECK(quick_ones > 100);   // names, roles and the like may be anything
 }
+
+TEST_CASE("rows that are summed together are read as each alone") {
+    const std::string row = exchange::write_response(support::assessed(3, "2026"), exchange::Layout::OneLine);
+    std::string torn = row;
+    torn[row.find("\"wave\"") + 9] = '9';
+    const std::string ending = row.substr(row.find(",\"checksum\""));
+    const std::vector<std::string> rows{
+        row, torn, "", "{}", ending, '{' + ending, exchange::write_response(priorities(), exchange::Layout::OneLine),
+        exchange::write_response(priorities(), exchange::Layout::Indented), row.substr(1), ' ' + row, row};
+    const std::vector<std::string_view> together(rows.begin(), rows.end());
+    const auto read = exchange::read_responses(together, catalogue());
+    const auto sums = exchange::canonical_sums(together);
+    REQUIRE(read.size() == rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        CAPTURE(rows[i]);
+        const auto alone = exchange::read_response(rows[i], catalogue());
+        REQUIRE(static_cast<bool>(read[i]) == static_cast<bool>(alone));
+        if (alone) CHECK(same(read[i].value(), alone.value()));
+        else CHECK(read[i].faults() == alone.faults());
+        combine::Entry with, without;
+        CHECK(exchange::read_canonical_row(rows[i], catalogue(), with, sums[i]) ==
+              exchange::read_canonical_row(rows[i], catalogue(), without));
+    }
+    CHECK(read[0]);
+    CHECK(read[1].faults().front().code == base::Code::Checksum);
+    combine::Entry entry;   // a sum of other bytes lets nothing in
+    CHECK_FALSE(exchange::read_canonical_row(row, catalogue(), entry, sums[1]));
+}

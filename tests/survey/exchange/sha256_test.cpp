@@ -16,3 +16,16 @@ TEST_CASE("SHA-256 gives the published digests") {
     CHECK(sha256(std::string(64, 'x')) ==
           "7ce100971f64e7001e8fe5a51973ecdfe1ced42befe7ee8d5fd6219506b5393c");
 }
+
+TEST_CASE("many digests at once are those of each, whatever the lengths that come together") {
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < 200; ++i) texts.emplace_back(i * 83 % 200, static_cast<char>(97 + i % 26));
+    texts.emplace_back(5000, 'x');
+    for (const std::string& then : {std::string(), std::string("}"), std::string(70, 'y')})
+        for (std::size_t count = 0; count <= texts.size(); count += count < 9 ? 1 : 64) {
+            const std::vector<std::string_view> some(texts.end() - static_cast<std::ptrdiff_t>(count), texts.end());
+            const auto sums = exchange::sha256_each(some, then);
+            REQUIRE(sums.size() == count);
+            for (std::size_t i = 0; i < count; ++i) CHECK(sums[i] == exchange::sha256(some[i], then));
+        }
+}
