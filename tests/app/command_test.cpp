@@ -9,6 +9,7 @@
 #include "survey/exchange/response_file.h"
 #include "survey/report/published.h"
 #include "tests/support/console.h"
+#include "tests/support/text.h"
 
 namespace fs = std::filesystem;
 
@@ -36,9 +37,6 @@ answer::Response sample(int number, const std::string& cluster) {
     return response;
 }
 
-std::string file_of(const answer::Response& response) {
-    return write_response(response, exchange::Layout::Indented);
-}
 std::string row_of(const answer::Response& response) {
     return write_response(response, exchange::Layout::OneLine) + '\n';
 }
@@ -54,10 +52,10 @@ TEST_CASE("each document has its verdict, in the order of inputs") {
     const Folder folder;
     auto newer = sample(1, "mmode");
     newer.revision = 2;
-    const std::string old_file = folder.write("a.json", file_of(sample(1, "mmode")));
-    const std::string new_file = folder.write("b.json", file_of(newer));
-    const std::string copy = folder.write("c.json", file_of(newer));
-    const std::string bare = folder.write("d.json", without_checksum(file_of(sample(2, "numana"))));
+    const std::string old_file = folder.write("a.json", support::file_of(sample(1, "mmode")));
+    const std::string new_file = folder.write("b.json", support::file_of(newer));
+    const std::string copy = folder.write("c.json", support::file_of(newer));
+    const std::string bare = folder.write("d.json", without_checksum(support::file_of(sample(2, "numana"))));
     const std::string empty = folder.write("e.json", "");
     const auto outcome = run({"check", "--lang", "en", old_file, new_file, copy, bare, empty});
     CHECK(outcome.status == 1);
@@ -78,7 +76,7 @@ TEST_CASE("every fault of a file stands on its one line") {
     auto response = sample(1, "mmode");
     response.answers["nulle-part"] = {answer::State::Answered, std::string("x")};
     std::prev(response.answers.end())->second.value = std::string("nulle-option");
-    const auto outcome = run({"check", folder.write("a.json", file_of(response))});
+    const auto outcome = run({"check", folder.write("a.json", support::file_of(response))});
     CHECK(outcome.status == 1);
     CHECK(outcome.out.find("refused UNKNOWN_QUESTION: ") != std::string::npos);
     CHECK(outcome.out.find("; UNKNOWN_OPTION: ") != std::string::npos);
@@ -98,7 +96,7 @@ TEST_CASE("bundles are read row by row, from files and from standard input") {
     }
     CHECK(run({"check", "-"}, rows).out.ends_with("-:4: accepted\n"));
     CHECK(run({"check", "-"}, row_of(sample(1, "mmode"))).out == "-:1: accepted\n");
-    CHECK(run({"check", "-"}, file_of(sample(1, "mmode"))).out == "-: accepted\n");
+    CHECK(run({"check", "-"}, support::file_of(sample(1, "mmode"))).out == "-: accepted\n");
     CHECK(run({"check", "-"}, "").out.starts_with("-: refused EMPTY: "));
     const std::string none = folder.write("none.ndjson", "");
     CHECK(run({"check", none}).out.starts_with(none + ": refused EMPTY: "));
@@ -113,7 +111,7 @@ TEST_CASE("a first row that is no response does not cost standard input the othe
         CHECK(outcome.out.find("\n-:2: accepted\n-:3: refused ") != std::string::npos);
     }
     CHECK(run({"check", "-"}, "\n \n" + row).out == "-:3: accepted\n");
-    CHECK(run({"check", "-"}, "\n" + file_of(sample(1, "mmode"))).out == "-: accepted\n");
+    CHECK(run({"check", "-"}, "\n" + support::file_of(sample(1, "mmode"))).out == "-: accepted\n");
     CHECK(run({"check", "-"}, "\n\n").out.starts_with("-: refused EMPTY: "));
     const auto broken = run({"check", "--lang=en", "-"}, "\n{\n\"a\": {}\n");
     CHECK(broken.out.starts_with("-: refused TRUNCATED: "));
@@ -160,8 +158,8 @@ TEST_CASE("a bundle that is shared among the cores comes out in its order, and w
 
 TEST_CASE("a folder is read recursively, by path, json and bundles only") {
     const Folder folder;
-    folder.write("in/b/x.json", file_of(sample(1, "mmode")));
-    folder.write("in/a.json", file_of(sample(2, "numana")));
+    folder.write("in/b/x.json", support::file_of(sample(1, "mmode")));
+    folder.write("in/a.json", support::file_of(sample(2, "numana")));
     folder.write("in/c.ndjson", row_of(sample(3, "aluquebec")));
     folder.write("in/notes.txt", "x");
     const std::string in = folder.at("in");
@@ -175,7 +173,7 @@ TEST_CASE("aggregate writes what the page writes, to the byte") {
     const char* clusters[] = {"mmode", "numana", "aluquebec"};
     for (int i = 1; i <= 3; ++i) {
         const auto response = sample(i, clusters[i - 1]);
-        folder.write("in/" + std::to_string(i) + ".json", file_of(response));
+        folder.write("in/" + std::to_string(i) + ".json", support::file_of(response));
         entries.push_back({response, exchange::checksum(response), true});
     }
     const auto catalogue = exchange::built_in_catalogue().value();
@@ -200,7 +198,7 @@ TEST_CASE("aggregate writes what the page writes, to the byte") {
 
 TEST_CASE("aggregate keeps single respondents to itself unless asked") {
     const Folder folder;
-    const std::string in = folder.write("a.json", file_of(sample(1, "mmode")));
+    const std::string in = folder.write("a.json", support::file_of(sample(1, "mmode")));
     const auto outcome = run({"aggregate", "--questionnaire=sondage-priorites",
                               "--out=" + folder.at("out"), "--csv", "excel-fr", "--lang=en", in});
     CHECK(outcome.status == 0);
@@ -215,8 +213,8 @@ TEST_CASE("a refused file does not stop the others, and one of elsewhere is only
     auto other = sample(2, "numana");
     other.questionnaire_id = "un-autre";
     folder.write("in/a.json", "{");
-    folder.write("in/b.json", file_of(sample(1, "mmode")));
-    folder.write("in/c.json", file_of(other));
+    folder.write("in/b.json", support::file_of(sample(1, "mmode")));
+    folder.write("in/c.json", support::file_of(other));
     const std::vector<std::string> words{"aggregate", "--questionnaire", "sondage-priorites",
                                          "--out",     folder.at("out"),  "--lang",
                                          "en"};
@@ -270,7 +268,7 @@ TEST_CASE("wrong usage ends with 2 and says what is wrong") {
 
 TEST_CASE("what cannot be read or written ends with 3") {
     const Folder folder;
-    const std::string good = folder.write("a.json", file_of(sample(1, "mmode")));
+    const std::string good = folder.write("a.json", support::file_of(sample(1, "mmode")));
     const auto missing = run({"check", folder.at("absent.json"), good});
     CHECK(missing.status == 3);
     CHECK(missing.out == good + ": accepted\n");
@@ -294,7 +292,7 @@ TEST_CASE("a questionnaire is checked, and every fault is named on its line") {
 
 TEST_CASE("a questionnaire given as a file stands in for the built-in one") {
     const Folder folder;
-    const std::string in = folder.write("a.json", file_of(sample(1, "mmode")));
+    const std::string in = folder.write("a.json", support::file_of(sample(1, "mmode")));
     const std::string file =
         std::string(INTERGRAPPES_SOURCE_FOLDER) + "/survey/content/sondage-priorites.json";
     const auto by_file = run({"aggregate", "--questionnaire", file, "--out", folder.at("one"), in});

@@ -5,6 +5,7 @@
 #include "app/coordination/coordination.h"
 #include "survey/exchange/response_file.h"
 #include "tests/support/page.h"
+#include "tests/support/text.h"
 
 using support::Page;
 
@@ -29,10 +30,6 @@ answer::Response response(int number, const std::string& cluster, const std::str
     return response;
 }
 
-std::string cluster_file(const answer::Response& response) {
-    return exchange::write_response(response, exchange::Layout::Indented);
-}
-
 constexpr const char* kStatus = "pri-1b-local.statut";
 
 // Two different responses of one cluster; the second is later.
@@ -41,7 +38,7 @@ std::map<std::string, std::string> rivals() {
     early.answers[kStatus] = {answer::State::Answered, std::string("en-place")};
     answer::Response late = response(2, "numana", "2023-09-20T20:05:00Z");
     late.answers[kStatus] = {answer::State::Answered, std::string("a-bonifier")};
-    return {{"ancien.json", cluster_file(early)}, {"nouveau.json", cluster_file(late)}};
+    return {{"ancien.json", support::file_of(early)}, {"nouveau.json", support::file_of(late)}};
 }
 
 std::string counted_id(const Page& page) {
@@ -94,10 +91,10 @@ TEST_CASE("two answers of one cluster are shown question by question where they 
 TEST_CASE("a batch is taken out at once, and comes back where it was") {
     Page page;
     open_import(page);
-    page.drop({{"a.json", cluster_file(response(1, "mmode", "2023-09-18T13:40:00Z"))}});
-    page.drop({{"b.json", cluster_file(response(2, "numana", "2023-09-18T13:40:00Z"))},
+    page.drop({{"a.json", support::file_of(response(1, "mmode", "2023-09-18T13:40:00Z"))}});
+    page.drop({{"b.json", support::file_of(response(2, "numana", "2023-09-18T13:40:00Z"))},
                {"c.json", "{"}});
-    page.drop({{"d.json", cluster_file(response(3, "bctq", "2023-09-18T13:40:00Z"))}});
+    page.drop({{"d.json", support::file_of(response(3, "bctq", "2023-09-18T13:40:00Z"))}});
     const auto names = [&] {
         std::string all;
         for (const auto& import : page.state().coordination.imports) all += import.name + " ";
@@ -165,7 +162,7 @@ TEST_CASE("what came in is there again after a reload, refused files and their r
     {
         Page page;
         open_import(page);
-        page.drop({{"a.json", cluster_file(response(1, "mmode", "2023-09-18T13:40:00Z"))},
+        page.drop({{"a.json", support::file_of(response(1, "mmode", "2023-09-18T13:40:00Z"))},
                    {"b.json", "{\"format\":"},
                    {"c.json", "%PDF"}});
         shown = content(page);
@@ -180,7 +177,7 @@ TEST_CASE("of many files fifty are listed, more on request, and one verdict alon
     for (int i = 100; i < 220; ++i) {
         answer::Response each = response(i, "mmode", "2023-09-18T13:40:00Z");
         each.wave = std::to_string(1900 + i);
-        files["f" + std::to_string(i) + ".json"] = cluster_file(each);
+        files["f" + std::to_string(i) + ".json"] = support::file_of(each);
     }
     Page page;
     open_import(page);
@@ -199,8 +196,8 @@ TEST_CASE("of many files fifty are listed, more on request, and one verdict alon
 TEST_CASE("a reading that is stopped keeps what was read and passes over what still arrives") {
     Page page;
     open_import(page);
-    const std::string one = cluster_file(response(1, "mmode", "2023-09-18T13:40:00Z"));
-    const std::string two = cluster_file(response(2, "numana", "2023-09-18T13:40:00Z"));
+    const std::string one = support::file_of(response(1, "mmode", "2023-09-18T13:40:00Z"));
+    const std::string two = support::file_of(response(2, "numana", "2023-09-18T13:40:00Z"));
     page.arrive("a.json", one, 1999);
     CHECK(page.shows("Lecture\u00A0: 1 sur 2\u00A0000\u00A0fichiers"));
     page.click("Arrêter la lecture");
@@ -218,8 +215,8 @@ TEST_CASE("every verdict can be saved as a table, with the code, the place and w
     open_import(page);
     answer::Response wrong = response(2, "numana", "2023-09-18T13:40:00Z");
     wrong.answers[kStatus] = {answer::State::Answered, std::string("peut-etre")};
-    page.drop({{"a.json", cluster_file(response(1, "mmode", "2023-09-18T13:40:00Z"))},
-               {"b.json", cluster_file(wrong)}});
+    page.drop({{"a.json", support::file_of(response(1, "mmode", "2023-09-18T13:40:00Z"))},
+               {"b.json", support::file_of(wrong)}});
     page.click("Verdicts CSV");
     REQUIRE(page.downloads().size() == 1);
     const std::string& bytes = page.downloads().back().bytes;

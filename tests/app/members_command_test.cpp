@@ -15,6 +15,7 @@
 #include "tests/support/catalogue.h"
 #include "tests/support/console.h"
 #include "tests/support/panel.h"
+#include "tests/support/text.h"
 
 using support::Folder;
 using support::run;
@@ -56,10 +57,6 @@ answer::Response member(int number, const std::string& size, const std::string& 
                                                   answer::Number{static_cast<double>(level), true}};
         }
     return response;
-}
-
-std::string member_file(const answer::Response& response) {
-    return write_response(response, exchange::Layout::Indented);
 }
 
 // 12 small, 7 medium and 3 large members as one bundle.
@@ -105,12 +102,12 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("a self-assessment is checked like any other response") {
     const Folder folder;
-    const std::string path = folder.write("a.json", member_file(member(1, "1-9")));
+    const std::string path = folder.write("a.json", support::file_of(member(1, "1-9")));
     CHECK(run({"check", path}).out == path + ": accepted\n");
     auto wrong = member(1, "1-9");
     wrong.answers["gou-plan"].value = answer::Number{5, true};
     wrong.answers["gou-plan"].state = answer::State::Answered;
-    CHECK(run({"check", folder.write("b.json", member_file(wrong))}).out.find("refused OUT_OF_RANGE") !=
+    CHECK(run({"check", folder.write("b.json", support::file_of(wrong))}).out.find("refused OUT_OF_RANGE") !=
           std::string::npos);
 }
 
@@ -118,7 +115,7 @@ TEST_CASE("score prints one response's scores, from a file, a bundle of one or s
     const Folder folder;
     const auto response = member(3, "1-9");
     const std::string expected = exchange::score_text(response, self_assessment());
-    const std::string path = folder.write("a.json", member_file(response));
+    const std::string path = folder.write("a.json", support::file_of(response));
     const std::string row = write_response(response, exchange::Layout::OneLine) + '\n';
     CHECK(run({"score", path}).out == expected);
     CHECK(run({"score", path}).status == 0);
@@ -132,7 +129,7 @@ TEST_CASE("score prints one response's scores, from a file, a bundle of one or s
 
 TEST_CASE("score says what it cannot score") {
     const Folder folder;
-    const std::string good = folder.write("a.json", member_file(member(3, "1-9")));
+    const std::string good = folder.write("a.json", support::file_of(member(3, "1-9")));
     struct Row {
         std::vector<std::string> words;
         int status;

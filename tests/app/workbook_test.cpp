@@ -8,6 +8,7 @@
 
 #include "app/workbook/made.h"
 #include "survey/report/workbook.h"
+#include "tests/support/text.h"
 
 namespace {
 
@@ -15,13 +16,6 @@ std::string small_text() {
     return report::workbook_text(
         {"a.xlsx", "Essai", "2026-01-02T03:04:05Z",
          {{"Feuille", {{"h", 8}, {"i", 9}}, {{std::string("=1+1"), 0.5}}, {}, true}}});
-}
-
-long times_in(const std::string& text, const std::string& part) {
-    long result = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
-        ++result;
-    return result;
 }
 
 // What workbook_make gives, or "" for null.
@@ -63,7 +57,7 @@ TEST_CASE("an archive has its files in order, and the same bytes each time") {
     const std::vector<workbook::Entry> entries{{"fr/a.csv", "x,y\n"}, {"en/b.svg", std::string(5000, 'z')}};
     const std::string first = workbook::archive(entries);
     CHECK(workbook::archive(entries) == first);
-    CHECK(times_in(first, kEntryEnd) == 2);
+    CHECK(support::occurrences(first, kEntryEnd) == 2);
     CHECK(first.find("fr/a.csv") < first.find("en/b.svg"));
     CHECK(first.size() < 1000);   // it is compressed
 }
@@ -72,7 +66,7 @@ TEST_CASE("in what the page packs, the text of a workbook becomes a spreadsheet"
     const std::string packed =
         report::packed({{"fr/tableaux.xlsx", small_text()}, {"fr/items.csv", "wave\n"}});
     const std::string archive = made(1, packed);
-    CHECK(times_in(archive, kEntryEnd) == 2);
+    CHECK(support::occurrences(archive, kEntryEnd) == 2);
     CHECK(archive.find("xl/worksheets") == std::string::npos);   // packed again as a whole
     CHECK(archive == workbook::archive({{"fr/tableaux.xlsx", workbook::spreadsheet(small_text())},
                                         {"fr/items.csv", "wave\n"}}));

@@ -16,17 +16,12 @@
 #include "tests/support/catalogue.h"
 #include "tests/support/panel.h"
 #include "tests/support/pooled.h"
+#include "tests/support/text.h"
 
 using base::Language;
+using support::occurrences;
 
 namespace {
-
-long occurrences(const std::string& text, const std::string& part) {
-    long result = 0;
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
-        ++result;
-    return result;
-}
 
 // Everything balanced, every header cell with its scope, every figure before its table, no script,
 // nothing fetched.
