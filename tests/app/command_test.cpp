@@ -142,12 +142,12 @@ TEST_CASE("a bundle that is shared among the cores comes out in its order, and w
     const Folder folder;
     std::string rows;
     const auto clusters = exchange::built_in_catalogue().value().clusters;
-    for (std::size_t i = 0; i < 30; ++i)
-        rows += std::string(400 * 1024, '{') + '\n' + row_of(sample(static_cast<int>(i % 10), clusters[i % 10].id));
+    for (std::size_t i = 0; i < 300; ++i)   // so small that each core has some rows to read together
+        rows += std::string(40 * 1024, '{') + '\n' + row_of(sample(static_cast<int>(i % 10), clusters[i % 10].id));
     const std::string path = folder.write("a.ndjson", rows);
     std::istringstream lines(run({"check", path}).out);
     std::string line;
-    for (int row = 1; row <= 60; ++row) {
+    for (int row = 1; row <= 600; ++row) {
         CAPTURE(row);
         REQUIRE(std::getline(lines, line));
         const char* verdict = row % 2 == 1 ? ": refused NOT_JSON" : row <= 20 ? ": accepted" : ": duplicate";
